@@ -1,0 +1,31 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { dataFolder } from '../data-folder.js';
+
+type AbbreviationGroup = 'titles' | 'numbered' | 'either' | 'openers';
+
+interface Entries {
+  readonly entries: readonly string[];
+}
+
+/** The groups of data/en/abbreviations.yml as sets of words. */
+export type Abbreviations = Readonly<Record<AbbreviationGroup, ReadonlySet<string>>>;
+
+let loaded: Abbreviations | undefined;
+
+/** Reads data/en/abbreviations.yml once. */
+export function abbreviations(): Abbreviations {
+  if (loaded === undefined) {
+    const groups = parse(readFileSync(dataFolder('en', 'abbreviations.yml'), 'utf8')) as Record<
+      AbbreviationGroup,
+      Entries
+    >;
+    loaded = {
+      titles: new Set(groups.titles.entries),
+      numbered: new Set(groups.numbered.entries),
+      either: new Set(groups.either.entries),
+      openers: new Set(groups.openers.entries),
+    };
+  }
+  return loaded;
+}

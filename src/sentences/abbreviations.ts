@@ -29,3 +29,11 @@ export function abbreviations(): Abbreviations {
   }
   return loaded;
 }
+
+/** Whether a word keeps the full stop that it is written with: "Gen.", "Jan.", an initial. */
+export function isAbbreviation(word: string): boolean {
+  const known = abbreviations();
+  return (
+    known.titles.has(word) || known.numbered.has(word) || known.either.has(word) || /^\p{Lu}\.$/u.test(word)
+  );
+}

@@ -11,12 +11,19 @@ const mixedCasePlace = new RegExp(
   String.raw`^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,3}${region}(?:,?\s(?:\p{Lu}\p{Ll}+\.?\s\d{1,2}|\d{1,2}\s\p{Lu}\p{Ll}+\.?)(?:,?\s\d{4})?${agency}|\s\([^)]{2,40}\))${dash}(?=\S)`,
   'u',
 );
+/** "Tel Aviv, Israel - ", "McALLEN, Texas — ": a place in mixed case with its region and a dash between spaces. */
+const mixedCaseWithRegion =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){0,2},\s\p{Lu}[\p{L}.'’-]*(?:\s\p{Lu}[\p{L}.'’-]*)?\s(?:-{1,2}|–|—)\s(?=\p{Lu})/u;
 /** "(CNN) - ". */
 const bareAgency = /^\([A-Z][\w./& ]{1,30}\)\s?(?:-{1,3}|–|—)?\s?(?=\S)/u;
 
 /** Length of the dateline at the start of a paragraph, the dash and space after it included; 0 without one. */
 export function datelineLength(paragraph: string): number {
   const head = paragraph.slice(0, 140);
-  const match = upperCasePlace.exec(head) ?? mixedCasePlace.exec(head) ?? bareAgency.exec(head);
+  const match =
+    upperCasePlace.exec(head) ??
+    mixedCasePlace.exec(head) ??
+    mixedCaseWithRegion.exec(head) ??
+    bareAgency.exec(head);
   return match === null ? 0 : match[0].length;
 }

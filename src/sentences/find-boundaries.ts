@@ -61,11 +61,12 @@ function precedingWord(paragraph: string, at: number): string {
 function endsSentence(word: string, next: string, bare: string, known: Abbreviations): boolean {
   const nextWord = /^[\p{L}\p{N}'’]+/u.exec(bare)?.[0].replace('’', "'") ?? '';
   const opens = known.openers.has(nextWord);
-  if (known.titles.has(word)) return false;
+  // "then-Sen." and "ex-Gov." are titles as well.
+  if (known.titles.has(word) || known.titles.has(word.slice(word.lastIndexOf('-') + 1))) return false;
   if (known.numbered.has(word)) return !/^\d/.test(bare);
   if (known.either.has(word)) return opens || (bare !== next && !/^\(/.test(next));
   if (/^\p{Lu}\.$/u.test(word)) return opens && nextWord !== 'I';
   // Words of initials: "U.S.", "a.k.a."
-  if (/^(?:\p{L}\.){2,}$/u.test(word)) return opens || (bare !== next && !/^[([]/.test(next));
+  if (/^(?:\p{L}+-)?(?:\p{L}\.){2,}$/u.test(word)) return opens || (bare !== next && !/^[([]/.test(next));
   return true;
 }

@@ -80,8 +80,8 @@ function toQuotation(
   { start, end }: ClosedQuotation,
   sentences: readonly Sentence[],
 ): Quotation {
-  const first = sentences.findIndex((sentence) => sentence.end > start);
-  const last = sentences.findLastIndex((sentence) => sentence.start < end);
+  const first = firstIndex(sentences, (sentence) => sentence.end > start);
+  const last = firstIndex(sentences, (sentence) => sentence.start >= end) - 1;
   const touched = sentences.slice(first, last + 1);
   return {
     ...sliceSpan(text, start, end),
@@ -93,4 +93,17 @@ function toQuotation(
       ),
     ),
   };
+}
+
+/** Index of the first sentence that the test holds for, given that it holds for all after it; their number when for none. */
+function firstIndex(sentences: readonly Sentence[], holds: (sentence: Sentence) => boolean): number {
+  let low = 0;
+  let high = sentences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle];
+    if (sentence !== undefined && holds(sentence)) high = middle;
+    else low = middle + 1;
+  }
+  return low;
 }

@@ -1,6 +1,6 @@
 import { isBylineText } from './byline.js';
 import type { SentenceKind } from './sentence.js';
-import { isListItem, type Paragraph } from './split-paragraphs.js';
+import { isInterviewTurn, isListItem, type Paragraph } from './split-paragraphs.js';
 
 const longestHeadline = 160;
 const longestSectionHead = 100;
@@ -16,9 +16,9 @@ export function paragraphKind(text: string, paragraphs: readonly Paragraph[], in
   if (isBylineText(words)) return 'byline';
   if (isListItem(words)) return 'list-item';
   const isLast = index === paragraphs.length - 1;
-  if (isLast) return 'body';
+  if (isLast || isInterviewTurn(words)) return 'body';
   if (index === 0)
     return words.length <= longestHeadline && !/\.["'”’»)\]]*$/.test(words) ? 'headline' : 'body';
   if (words.length > longestSectionHead) return 'body';
-  return /[.!?…:;,]["'”’»)\]]*$/.test(words) || /["”»]$/.test(words) ? 'body' : 'headline';
+  return /[.!?…:;,—–]["'”’»)\]]*$/.test(words) || /["”»]$/.test(words) ? 'body' : 'headline';
 }

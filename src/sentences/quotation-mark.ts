@@ -7,6 +7,9 @@ const opensWords = /[\p{L}\p{N}$€£[(.…“‘'"]/u;
 /** "'90s", "'em", "'til": an apostrophe at the start of a word. */
 const clippedWord = /^['‘’](?:\d|em\b|til\b|tis\b|twas\b|cause\b|n\b)/iu;
 
+/** How far to look for the partner of a straight single mark. */
+const longestSingle = 1500;
+
 /** Role of the character at `at`, given the marks that are open, outermost first. */
 export function markRole(text: string, at: number, paragraph: Paragraph, open: readonly string[]): MarkRole {
   const mark = text[at] ?? '';
@@ -48,7 +51,8 @@ function straightSingle(text: string, at: number, paragraph: Paragraph, open: re
   const before = at > paragraph.start ? (text[at - 1] ?? '') : ' ';
   if (!/[\s([—–"“]/u.test(before) || !/[\p{L}\p{N}]/u.test(text[at + 1] ?? '')) return null;
   if (clippedWord.test(text.slice(at, at + 6))) return null;
-  for (let i = at + 2; i < paragraph.end; i += 1) {
+  const farthest = Math.min(paragraph.end, at + longestSingle);
+  for (let i = at + 2; i < farthest; i += 1) {
     if (text[i] === "'" && !isInsideWord(text, i) && closesSingle(text, i, paragraph)) return 'open';
   }
   return null;

@@ -47,6 +47,11 @@ export function isListItem(paragraph: string): boolean {
   return bullet.test(paragraph);
 }
 
+/** Whether a paragraph begins with the label of a speaker: "Q:", "QUESTION:", "FOREIGN MINISTER CHUNG:". */
+export function isInterviewTurn(paragraph: string): boolean {
+  return interviewTurn.test(paragraph);
+}
+
 function lineBlocks(text: string): readonly (readonly Line[])[] {
   const blocks: Line[][] = [];
   let block: Line[] = [];

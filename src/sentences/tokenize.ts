@@ -13,7 +13,7 @@ const piece = new RegExp(
     String.raw`\p{N}+(?:[.,:]\p{N}+)*(?:st|nd|rd|th|s|bn|m|km|%)?(?:-[\p{L}\p{N}]+)*`, // 1,200, 3.5, 7:30, 5-year-old
     String.raw`\p{L}[\p{L}\p{M}\p{N}]*(?:[-‑'’]\p{L}[\p{L}\p{M}\p{N}]*|[-‑]\p{N}+|&\p{Lu}\b)*`, // words, G-20, Sana'a
     String.raw`\.(?:\s?\.)+|…`,
-    String.raw`-{2,}`,
+    '-{2,}',
     String.raw`\S`,
   ].join('|'),
   'gu',

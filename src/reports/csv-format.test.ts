@@ -1,7 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import { expect, test } from 'vitest';
 import { actAt, callAndOffer, codedOf, partyAt, spanOf } from '../../tests/support/coded-example.js';
-import type { CodedDocument } from './coded-document.js';
+import type { CodedDocument } from '../coder/code-document.js';
 import { csvColumns, csvFormat } from './csv-format.js';
 import { toEvents } from './to-events.js';
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { actAt, callAndOffer, codedOf, partyAt, spanOf } from '../../tests/support/coded-example.js';
 import type { Act } from '../coder/act.js';
-import type { CodedDocument } from './coded-document.js';
+import type { CodedDocument } from '../coder/code-document.js';
 import { ploverFormat } from './plover-format.js';
 import { toEvents } from './to-events.js';
 

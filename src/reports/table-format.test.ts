@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { actAt, callAndOffer, codedOf, partyAt, spanOf } from '../../tests/support/coded-example.js';
-import type { CodedDocument } from './coded-document.js';
+import type { CodedDocument } from '../coder/code-document.js';
 import { tableFormat } from './table-format.js';
 import { toEvents } from './to-events.js';
 

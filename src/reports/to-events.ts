@@ -1,5 +1,5 @@
 import type { Act, ActParty } from '../coder/act.js';
-import type { CodedDocument } from './coded-document.js';
+import type { CodedDocument } from '../coder/code-document.js';
 import type { CodedEvent, Party } from './coded-event.js';
 import { eventIds } from './event-id.js';
 

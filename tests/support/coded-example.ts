@@ -1,6 +1,6 @@
 import type { Act, ActParty } from '../../src/coder/act.js';
+import type { CodedDocument } from '../../src/coder/code-document.js';
 import { type Span, sliceSpan } from '../../src/documents/span.js';
-import type { CodedDocument } from '../../src/reports/coded-document.js';
 
 /** The nth (from 0) place of some words in a text; throws when they are not there, so that a slip shows. */
 export function spanOf(text: string, words: string, nth = 0): Span {

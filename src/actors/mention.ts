@@ -12,6 +12,12 @@ export type MentionKind =
   | 'pronoun' // "he", "they", "we", "I"
   | 'collective'; // "the two", "both sides", "the West"
 
+/**
+ * What a mention does beside naming a party: 'modifier' stands inside a longer mention or before its head ("Turkish" in "the Turkish
+ * minister", "the Turkish minister" before "Mevlut Cavusoglu"); 'place-of-act' is a place where something happens ("in Moscow").
+ */
+export type MentionUse = 'modifier' | 'place-of-act';
+
 /** One naming of one or more parties. `parties` is empty when it could not be resolved: never guessed. */
 export interface Mention extends Span {
   readonly sentence: number;
@@ -21,4 +27,6 @@ export interface Mention extends Span {
   readonly ground: string;
   /** The earlier mention that it stands for, when it is an anaphor or short form. */
   readonly antecedent: Span | null;
+  /** Absent on a plain mention, one that can be a party by itself. */
+  readonly role?: MentionUse;
 }

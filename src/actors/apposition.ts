@@ -1,0 +1,146 @@
+import type { FoundName } from './find-names.js';
+import type { FoundPerson } from './find-persons.js';
+import type { Declaration } from './person-register.js';
+import type { RolePhrase } from './role-phrase.js';
+import type { Word } from './word.js';
+
+/** Party and state in brackets or commas after an American legislator: "(R-Texas)", ", D-Calif.,". */
+const PARTY_STATE = /^(?:,|\s?\()\s?(?:R|D|I)[-–—](?:\p{L}|\.)+/u;
+
+/** What the words around a name declare its bearer to be: title, apposition, party and state. CODEBOOK section 4. */
+export function declarationOf(
+  person: FoundPerson,
+  words: readonly Word[],
+  text: string,
+  phraseAt: ReadonlyMap<number, RolePhrase>,
+  phraseEndingAt: ReadonlyMap<number, RolePhrase>,
+  nameEndingAt: ReadonlyMap<number, FoundName>,
+  ownCode: string | null,
+): Declaration | null {
+  const last = words[person.end - 1];
+  if (last !== undefined && PARTY_STATE.test(text.slice(last.end, last.end + 16))) {
+    return { code: 'USA', sector: 'LEG', office: 'legislator', ground: 'party and state' };
+  }
+  const after = appositionAfter(person, words, phraseAt);
+  const told = after === null ? null : fromPhrase(after, 'apposition', ownCode);
+  if (person.title !== null) {
+    const title = fromPhrase(person.title, 'title', ownCode);
+    if (title.code === null && told?.code != null) return { ...told, office: title.office ?? told.office };
+    return title;
+  }
+  if (told?.code != null) return told;
+  const before = appositionBefore(person, words, phraseEndingAt);
+  if (before !== null) return fromPhrase(before, 'apposition', ownCode);
+  const nation = nameEndingAt.get(person.from);
+  const first = words[person.from];
+  if (
+    nation !== undefined &&
+    first?.gap === ' ' &&
+    words[nation.end - 1]?.isPossessive === true &&
+    nation.thing.kind !== 'capital' &&
+    nation.thing.kind !== 'region'
+  ) {
+    return {
+      code: nation.thing.code,
+      sector: nation.thing.sector === 'IGO' ? 'IGO' : 'GOV',
+      office: null,
+      ground: 'possessive',
+    };
+  }
+  return told;
+}
+
+/** "X, the Turkish minister of defence," "X, a spokesman for the Kremlin," "X, who is …'s minister". */
+function appositionAfter(
+  person: FoundPerson,
+  words: readonly Word[],
+  phraseAt: ReadonlyMap<number, RolePhrase>,
+): RolePhrase | null {
+  const next = words[person.end];
+  if (next === undefined || next.sentence !== words[person.from]?.sentence || !/^,\s$/.test(next.gap ?? ''))
+    return null;
+  const phrase = phraseAt.get(person.end);
+  if (phrase === undefined) return null;
+  // "Lavrov, officials said" and "Iran, Russia and others" are no appositions: those have an article, a possessive or a title in the singular.
+  const isTold =
+    phrase.determiner !== null || phrase.before.length > 0 || phrase.isFormer || phrase.role.isTitle;
+  return phrase.role.isPlural || !isTold ? null : phrase;
+}
+
+/** "the Turkish foreign minister, X,". */
+function appositionBefore(
+  person: FoundPerson,
+  words: readonly Word[],
+  phraseEndingAt: ReadonlyMap<number, RolePhrase>,
+): RolePhrase | null {
+  const first = words[person.from];
+  if (first === undefined || !/^,\s$/.test(first.gap ?? '')) return null;
+  const phrase = phraseEndingAt.get(person.from);
+  if (
+    phrase === undefined ||
+    phrase.role.isPlural ||
+    phrase.role.isThing ||
+    words[person.from - 1]?.sentence !== first.sentence
+  )
+    return null;
+  const after = words[person.end];
+  const isClosed =
+    after === undefined ||
+    after.sentence !== first.sentence ||
+    /^[,)]/.test(after.gap ?? '') ||
+    /^(?:said|told|says)$/.test(after.key) ||
+    phrase.after.length > 0 ||
+    phrase.before.length > 0;
+  return isClosed ? phrase : null;
+}
+
+/** Titles that in a text of one country need no adjective there. */
+const OWN_TITLES =
+  /^(?:senator|sen|congressman|congresswoman|rep|representative|secretary of state|secretary of defense|defense secretary|treasury secretary|majority leader|minority leader|house speaker|senate majority leader|senate minority leader|house minority leader|house majority leader|governor|mayor|attorney general|white house press secretary|press secretary|national security adviser|special counsel|secretary|assistant secretary of state|assistant secretary|under secretary|deputy secretary|special presidential envoy|secretary of homeland security|homeland security secretary|energy secretary|commerce secretary|labor secretary|joint chiefs chairman|chairman of the joint chiefs of staff|state department spokesman|state department spokeswoman|state department spokesperson|department spokesperson|department spokesman|ranking member|deputy national security adviser|deputy national security advisor|national security advisor|committee chairman)$/;
+
+/** The party that a role phrase names by its own words; code null when they name no state. */
+export function fromPhrase(phrase: RolePhrase, ground: string, ownCode: string | null): Declaration {
+  const holder = holderOf(phrase);
+  const { role } = phrase;
+  const isOwn =
+    holder === null &&
+    OWN_TITLES.test(role.words) &&
+    (ownCode === 'USA' ||
+      /secretary of state|senator|^sen$|congress|^rep$|white house|state department|joint chiefs/.test(
+        role.words,
+      ));
+  return {
+    code: holder?.thing.code ?? (isOwn ? 'USA' : null),
+    sector: phrase.isFormer && role.sector !== 'REB' && !role.isThing ? 'ELI' : sectorOf(phrase, holder),
+    office: role.office,
+    ground,
+  };
+}
+
+/** The name in a phrase that tells whose it is: "Turkish" in "Turkish minister", "Kremlin" in "spokesman for the Kremlin". */
+export function holderOf(phrase: RolePhrase): FoundName | null {
+  const { before, after } = phrase;
+  // "Russia's ambassador to Turkey", "UN envoy for Yemen": the sender comes first; "minister of Greece": the only name.
+  const nations = before.filter((name) => name.thing.kind !== 'party');
+  const first = nations[0] ?? before[0];
+  if (first !== undefined) return first;
+  return after[0] ?? null;
+}
+
+/** Sector of a phrase: its head's, unless it speaks for a body with a sector of its own ("spokesman for Hamas" REB). */
+export function sectorOf(phrase: RolePhrase, holder: FoundName | null): string {
+  const { role } = phrase;
+  if (holder === null) return role.sector;
+  const own = holder.thing.sector;
+  if (own === 'IGO' || own === 'REB')
+    return own === 'IGO' &&
+      (role.sector === 'MIL' ||
+        role.sector === 'GOV' ||
+        role.sector === 'LEG' ||
+        role.sector === 'JUD' ||
+        role.sector === 'CVL')
+      ? 'IGO'
+      : own;
+  if (role.sector !== 'GOV') return role.sector;
+  return holder.thing.kind === 'demonym' || holder.thing.kind === 'country name' ? 'GOV' : own;
+}

@@ -1,0 +1,150 @@
+import type { FoundName } from './find-names.js';
+import { HONORIFICS, NAME_PARTICLES, NEVER_NAMES } from './function-words.js';
+import type { Knowledge } from './knowledge/knowledge.js';
+import type { RolePhrase } from './role-phrase.js';
+import { isAdjacent } from './scan-words.js';
+import type { Word } from './word.js';
+
+/** A run of capital words that may be a person's name. Word indices, `end` exclusive. */
+export interface FoundPerson {
+  readonly from: number;
+  readonly end: number;
+  /** Folded words without initials, joined by spaces. */
+  readonly key: string;
+  readonly wordCount: number;
+  /** "Mr", "Ms" before it: they tell the gender; undefined without one. */
+  readonly gender: 'male' | 'female' | null;
+  readonly hasHonorific: boolean;
+  /** The role phrase that ends where the name begins: "Russian Foreign Minister". */
+  readonly title: RolePhrase | null;
+}
+
+/** Words that tell that a run of capitals is no person. */
+const NOT_PERSONAL =
+  /^(?:party|court|house|street|university|committee|council|news|times|post|agency|department|ministry|office|bank|company|inc|corp|ltd|group|act|bill|treaty|agreement|summit|conference|forum|institute|center|centre|foundation|association|union|organization|organisation|force|forces|army|navy|air|base|airport|hotel|square|avenue|road|river|sea|ocean|gulf|bay|lake|mountain|island|islands|valley|desert|city|town|county|province|state|states|republic|kingdom|war|day|week|month|year|world|prize|award|award|cup|league|club|team|school|college|hospital|museum|church|mosque|temple|tower|bridge|wall|plan|program|project|initiative|front|movement|brigade|militia|accord|accords|deal|senate|congress|parliament|assembly|commission|authority|administration|security|foreign|affairs|defense|defence|national|international|united|nations|america|american|supreme|general|press|service|system|network|radio|television|tv|magazine|journal|herald|tribune|daily|review|report|reports|institute|law|rights|human|health|oil|gas|energy|trade|peace|nuclear|weapons|missile|embassy|constitution|revolution|government|revolutionary|strait|peninsula|space|station|exercise|operation|fund|treasury|reserve|freedom|resolution|cabinet)$/;
+
+/** Runs of capital words outside names of places and bodies, with their titles. */
+export function findPersons(
+  words: readonly Word[],
+  knowledge: Knowledge,
+  nameAt: ReadonlyMap<number, FoundName>,
+  roles: readonly RolePhrase[],
+): readonly FoundPerson[] {
+  const titleEndingAt = new Map<number, RolePhrase>();
+  const inRole = new Set<number>();
+  for (const role of roles) {
+    titleEndingAt.set(role.headEnd, role);
+    for (let at = role.headFrom; at < role.headEnd; at += 1) inRole.add(at);
+  }
+  const found: FoundPerson[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const named = nameAt.get(at);
+    if (named !== undefined) {
+      at = named.end - 1;
+      continue;
+    }
+    if (!canStart(words[at]) || inRole.has(at)) continue;
+    const end = endOfRun(words, at, nameAt, inRole);
+    const person = personOf(words, at, end, titleEndingAt, knowledge);
+    if (person !== null) found.push(person);
+    at = end - 1;
+  }
+  return found;
+}
+
+function canStart(word: Word | undefined): boolean {
+  if (word === undefined || !/\p{L}/u.test(word.text)) return false;
+  // "al-Assad" opens with a small particle.
+  if (!word.isCapital) return word.key === 'al' || word.key === 'el';
+  return !NEVER_NAMES.has(word.key) || (word.key === 'may' && word.isCapital);
+}
+
+function endOfRun(
+  words: readonly Word[],
+  from: number,
+  nameAt: ReadonlyMap<number, FoundName>,
+  inRole: ReadonlySet<number>,
+): number {
+  let end = from + 1;
+  for (;;) {
+    const word = words[end];
+    const previous = words[end - 1];
+    if (
+      word === undefined ||
+      previous === undefined ||
+      previous.isPossessive ||
+      nameAt.has(end) ||
+      inRole.has(end)
+    )
+      return end;
+    if (!isAdjacent(word, previous) || /\n/.test(word.gap ?? '')) return end;
+    if (
+      word.isCapital &&
+      /\p{L}/u.test(word.text) &&
+      (!NEVER_NAMES.has(word.key) || word.key.length === 1 || word.gap === '-')
+    ) {
+      end += 1;
+      continue;
+    }
+    const next = words[end + 1];
+    const isInner = NAME_PARTICLES.has(word.key) || word.gap === '-';
+    if (isInner && word.gap === '-' && !word.isCapital) {
+      end += 1; // "Jong-un", "Ki-moon"
+      continue;
+    }
+    if (isInner && next?.isCapital === true && isAdjacent(next, word) && !nameAt.has(end + 1)) {
+      end += 2;
+      continue;
+    }
+    return end;
+  }
+}
+
+function personOf(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  titleEndingAt: ReadonlyMap<number, RolePhrase>,
+  knowledge: Knowledge,
+): FoundPerson | null {
+  const run = words.slice(from, end);
+  const first = words[from];
+  const before = words[from - 1];
+  const joined = first !== undefined && before !== undefined && isAdjacent(first, before);
+  const honorific = joined && before.isCapital ? HONORIFICS.get(before.key) : undefined;
+  const ended = joined || first?.gap === '. ' ? titleEndingAt.get(from) : undefined;
+  const title =
+    ended !== undefined &&
+    words[from - 1]?.isPossessive !== true &&
+    (ended.role.isTitle || honorific !== undefined || run.length > 1)
+      ? ended
+      : null;
+  const key = run
+    .filter((word) => word.text.length > 1)
+    .map((word) => word.key)
+    .join(' ');
+  if (
+    key === '' ||
+    (run.length > 1 &&
+      !knowledge.people.has(key) &&
+      title === null &&
+      run.some((word) => NOT_PERSONAL.test(word.key)))
+  )
+    return null;
+  if (
+    title !== null &&
+    run.length > 1 &&
+    run.some((word) => NOT_PERSONAL.test(word.key)) &&
+    !knowledge.people.has(key)
+  )
+    return null;
+  return {
+    from,
+    end,
+    key,
+    wordCount: key.split(' ').length,
+    gender: honorific ?? null,
+    hasHonorific: honorific !== undefined,
+    title,
+  };
+}

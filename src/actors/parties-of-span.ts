@@ -1,0 +1,106 @@
+import { contains, overlaps, type Span } from '../documents/span.js';
+import type { Mention } from './mention.js';
+import type { PartyIdentity } from './party-identity.js';
+import type { PeopledDocument } from './peopled-document.js';
+
+/**
+ * The parties that any words tagged as one stand for: head before modifier, coordination gives several. Words that cannot be
+ * resolved give one entry with the code "-". CODEBOOK section 4.
+ */
+export function partiesOfSpan(text: PeopledDocument, span: Span): readonly (Span & PartyIdentity)[] {
+  const parties = resolveSpan(text, span);
+  if (parties.length === 0)
+    return [{ ...plain(span), code: '-', sector: null, otherSectors: [], name: null, office: null }];
+  return parties.map((party) => ({ ...plain(span), ...party }));
+}
+
+function plain(span: Span): Span {
+  return { start: span.start, end: span.end, text: span.text };
+}
+
+function resolveSpan(text: PeopledDocument, span: Span): readonly PartyIdentity[] {
+  const near = mentionsNear(text.mentions, span);
+  const core = trimmed(span);
+  const exact = near.filter((mention) => sameWords(trimmed(mention), core));
+  const exactCoded = exact.find((mention) => mention.parties.length > 0);
+  if (exactCoded !== undefined) return exactCoded.parties;
+  const inside = near.filter((mention) => contains(span, mention));
+  const heads = headsOf(inside, text.document.text, span);
+  const coded = heads.flatMap((mention) => mention.parties);
+  if (coded.length > 0) return distinct(coded);
+  const holder = near
+    .filter((mention) => contains(mention, core) && mention.parties.length > 0)
+    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+  if (holder !== undefined) return holder.parties;
+  const any =
+    inside.find((mention) => mention.parties.length > 0) ??
+    near.find((mention) => mention.parties.length > 0);
+  return any?.parties ?? [];
+}
+
+/** Mentions that share words with the span; the list is sorted by start. */
+function mentionsNear(mentions: readonly Mention[], span: Span): readonly Mention[] {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < span.end) low = middle + 1;
+    else high = middle;
+  }
+  const near: Mention[] = [];
+  for (let at = low - 1; at >= 0 && at >= low - 40; at -= 1) {
+    const mention = mentions[at];
+    if (mention !== undefined && overlaps(mention, span)) near.unshift(mention);
+  }
+  return near;
+}
+
+/** Without article, possessive ending and marks at the edges. */
+function trimmed(span: Span): Span {
+  const lead = /^(?:[\s"'“”‘’(]*(?:(?:the|a|an)\s+)?)/i.exec(span.text)?.[0].length ?? 0;
+  const tail = /(?:['’]s?|[\s.,;:"“”)]+)*$/i.exec(span.text)?.[0].length ?? 0;
+  const start = span.start + lead;
+  const end = Math.max(start, span.end - tail);
+  return { start, end, text: span.text.slice(lead, lead + end - start) };
+}
+
+function sameWords(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
+}
+
+/** Mentions that no other one inside the span contains, without modifiers and what follows a head as its complement. */
+function headsOf(inside: readonly Mention[], text: string, span: Span): readonly Mention[] {
+  const outer = inside.filter((one) => !inside.some((other) => other !== one && contains(other, one)));
+  const heads: Mention[] = [];
+  for (const mention of outer) {
+    const last = heads.at(-1);
+    if (last === undefined) {
+      heads.push(mention);
+      continue;
+    }
+    const between = text.slice(last.end, mention.start);
+    if (
+      /^(?:\s*,?\s*(?:and|or|as well as|,|&|\/|along with|and also|and then)\s*(?:[a-z-]+\s){0,3}|\s*[-–/]\s*)$/i.test(
+        between,
+      ) &&
+      mention.role !== 'modifier'
+    )
+      heads.push(mention);
+    else if (/^\s*['’]s?\s/.test(between) || /^\s$/.test(between)) {
+      // "Russia's Lavrov", "Putin ally": the later one is the head when it tells a party.
+      if (mention.parties.length > 0) heads[heads.length - 1] = mention;
+    }
+  }
+  void span;
+  return heads;
+}
+
+function distinct(parties: readonly PartyIdentity[]): readonly PartyIdentity[] {
+  const seen = new Set<string>();
+  return parties.filter((party) => {
+    const id = `${party.code}|${party.sector}|${party.name}`;
+    if (seen.has(id)) return false;
+    seen.add(id);
+    return true;
+  });
+}

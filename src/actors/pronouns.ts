@@ -1,0 +1,135 @@
+import { backwards, type Discourse, distinctParties } from './discourse.js';
+import type { DraftMention } from './draft-mention.js';
+
+/** What a pronoun asks of the mention that it stands for. */
+export interface PronounForm {
+  readonly nature: 'person' | 'thing' | 'group';
+  readonly gender: 'male' | 'female' | null;
+  readonly isPlural: boolean;
+  /** 1 "I", "we"; 2 "you"; 3 "he". */
+  readonly person: 1 | 2 | 3;
+  readonly isObject: boolean;
+}
+
+function form(
+  nature: PronounForm['nature'],
+  gender: PronounForm['gender'],
+  isPlural: boolean,
+  person: PronounForm['person'],
+  isObject = false,
+): PronounForm {
+  return { nature, gender, isPlural, person, isObject };
+}
+
+/** Pronouns and possessives by their folded form. */
+export const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map([
+  ['he', form('person', 'male', false, 3)],
+  ['him', form('person', 'male', false, 3, true)],
+  ['his', form('person', 'male', false, 3)],
+  ['himself', form('person', 'male', false, 3)],
+  ['she', form('person', 'female', false, 3)],
+  ['her', form('person', 'female', false, 3)],
+  ['hers', form('person', 'female', false, 3)],
+  ['herself', form('person', 'female', false, 3)],
+  ['it', form('thing', null, false, 3)],
+  ['its', form('thing', null, false, 3)],
+  ['itself', form('thing', null, false, 3)],
+  ['they', form('group', null, true, 3)],
+  ['them', form('group', null, true, 3, true)],
+  ['their', form('group', null, true, 3)],
+  ['theirs', form('group', null, true, 3)],
+  ['themselves', form('group', null, true, 3)],
+  ['i', form('person', null, false, 1)],
+  ['me', form('person', null, false, 1)],
+  ['my', form('person', null, false, 1)],
+  ['myself', form('person', null, false, 1)],
+  ['we', form('group', null, true, 1)],
+  ['us', form('group', null, true, 1)],
+  ['our', form('group', null, true, 1)],
+  ['ours', form('group', null, true, 1)],
+  ['ourselves', form('group', null, true, 1)],
+  ['you', form('person', null, false, 2)],
+  ['your', form('person', null, false, 2)],
+]);
+
+const REACH = 5;
+
+/** Resolves a pronoun of the third person to the most salient earlier mention that agrees with it; leaves it open when none does. */
+export function resolvePronoun(
+  draft: DraftMention,
+  at: number,
+  asked: PronounForm,
+  discourse: Discourse,
+): void {
+  let best: DraftMention | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  let rank = 0;
+  for (const other of backwards(discourse, at, REACH)) {
+    if (other.use === 'modifier' && other.kind !== 'demonym') continue;
+    const fit = agreement(other, asked);
+    if (fit === null) continue;
+    const score = fit + salience(draft, other, asked, discourse) - 0.15 * rank;
+    rank += 1;
+    if (score > bestScore) {
+      bestScore = score;
+      best = other;
+    }
+  }
+  if (best === null) return;
+  const pair = asked.isPlural && !best.isPlural ? partners(best, discourse) : [best];
+  draft.parties = distinctParties(pair.flatMap((one) => one.parties));
+  draft.antecedent = best;
+  draft.gender = asked.gender;
+  draft.ground = 'pronoun: most salient mention that agrees';
+}
+
+/** How well a mention suits the pronoun's form; null when it cannot be meant. */
+function agreement(other: DraftMention, asked: PronounForm): number | null {
+  if (asked.nature === 'person') {
+    if (other.nature !== 'person' || other.isPlural) return null;
+    if (other.gender !== null && asked.gender !== null && other.gender !== asked.gender) return null;
+    if (other.gender === null && asked.gender === 'female') return other.kind === 'person' ? -0.5 : -1;
+    return other.kind === 'role' ? -0.5 : 0;
+  }
+  if (asked.nature === 'thing') {
+    if (other.nature !== 'thing' || other.parties.length !== 1) return null;
+    return other.kind === 'demonym' ? null : other.use === 'place-of-act' ? -1.5 : 0;
+  }
+  if (other.isPlural) return other.nature === 'thing' && other.kind === 'place' ? null : 0.5;
+  if (other.kind === 'pronoun' || other.use === 'modifier') return null;
+  if (other.nature === 'thing') return other.kind === 'body' ? -0.5 : -1;
+  return -1.5;
+}
+
+function salience(
+  draft: DraftMention,
+  other: DraftMention,
+  asked: PronounForm,
+  discourse: Discourse,
+): number {
+  const distance = draft.sentence - other.sentence;
+  let score = -1.2 * distance;
+  if (other.isSubject) score += 1.2;
+  if (other.kind === 'pronoun') score += 0.3;
+  if (other.quotation !== null && draft.quotation !== other.quotation) score -= 1;
+  if (distance === 0 && asked.isObject && other.isSubject) score -= 2.2;
+  if (distance === 0 && discourse.words[other.end - 1]?.isPossessive === true) score -= 0.3;
+  return score;
+}
+
+/** "Kerry and Lavrov … they": the mention with those joined to it by "and" or a comma. */
+function partners(one: DraftMention, discourse: Discourse): readonly DraftMention[] {
+  const joined = discourse.drafts.filter((other) => {
+    if (
+      other === one ||
+      other.sentence !== one.sentence ||
+      other.use === 'modifier' ||
+      other.nature !== one.nature
+    )
+      return false;
+    const [first, second] = other.from < one.from ? [other, one] : [one, other];
+    const link = discourse.words[first.end];
+    return link?.key === 'and' && second.from - first.end <= 4;
+  });
+  return [one, ...joined];
+}

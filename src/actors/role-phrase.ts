@@ -1,0 +1,356 @@
+import type { FoundName } from './find-names.js';
+import { DETERMINERS, PHRASE_ENDS, POSSESSIVES } from './function-words.js';
+import { loadRoles, type RoleNoun } from './role-lexicon.js';
+import { isAdjacent } from './scan-words.js';
+import type { Word } from './word.js';
+
+/** A noun phrase with a role noun as its head: "the two Turkish generals", "minister of defence of Greece". Word indices, ends exclusive. */
+export interface RolePhrase {
+  readonly from: number;
+  readonly end: number;
+  readonly headFrom: number;
+  readonly headEnd: number;
+  readonly role: RoleNoun;
+  /** Names before the head that modify it, nearest last; and names after it ("of Greece", "from the Kremlin"). */
+  readonly before: readonly FoundName[];
+  readonly after: readonly FoundName[];
+  /** "his", "their" … before the head: index of that word. */
+  readonly possessor: number | null;
+  readonly determiner: string | null;
+  readonly isFormer: boolean;
+}
+
+const FORMER = new Set([
+  'former',
+  'ex',
+  'retired',
+  'ousted',
+  'deposed',
+  'late',
+  'fired',
+  'disgraced',
+  'onetime',
+  'erstwhile',
+  'previous',
+]);
+const LINKS = new Set(['of', 'from', 'for', 'in', 'at', 'within', 'with', 'inside']);
+const TO_STATE = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys']);
+const SKIPPED = new Set([
+  'the',
+  'a',
+  'an',
+  'neighboring',
+  'neighbouring',
+  'both',
+  'all',
+  'then',
+  'republic',
+  'government',
+  'governments',
+  'state',
+]);
+
+/** All role phrases of a text, in order, the longest head first. */
+export function findRolePhrases(
+  words: readonly Word[],
+  nameAt: ReadonlyMap<number, FoundName>,
+  nameEndingAt: ReadonlyMap<number, FoundName>,
+): readonly RolePhrase[] {
+  const roles = loadRoles();
+  const found: RolePhrase[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const covered = coveringName(at, words, nameAt);
+    if (covered !== null) {
+      at = covered - 1;
+      continue;
+    }
+    const match = roles.longest(words, at, joinsHead, () => true);
+    if (match === null) continue;
+    const role = match.values[0];
+    if (role !== undefined && isNoun(words, at, match.end)) {
+      found.push(grow(words, at, match.end, role, nameAt, nameEndingAt));
+    }
+    at = match.end - 1;
+  }
+  return found;
+}
+
+function coveringName(
+  at: number,
+  words: readonly Word[],
+  nameAt: ReadonlyMap<number, FoundName>,
+): number | null {
+  const name = nameAt.get(at);
+  if (name === undefined || name.thing.kind === 'parliament' || words[at] === undefined)
+    return name?.end ?? null;
+  return name.end;
+}
+
+function joinsHead(word: Word, previous: Word): boolean {
+  return (
+    !previous.isPossessive &&
+    (word.gap === ' ' ||
+      word.gap === '-' ||
+      (word.gap === '. ' && previous.key.length <= 4) ||
+      /^\s+$/.test(word.gap ?? ''))
+  );
+}
+
+/** Verbs and adjectives that look like role nouns: "to force", "has led", "the state of". */
+const ALSO_VERBS = new Set([
+  'force',
+  'forces',
+  'state',
+  'states',
+  'head',
+  'heads',
+  'ship',
+  'ships',
+  'tank',
+  'tanks',
+  'guard',
+  'guards',
+  'command',
+  'commands',
+  'house',
+  'houses',
+  'court',
+  'courts',
+  'press',
+  'drone',
+  'fleet',
+  'team',
+  'jet',
+  'sides',
+  'side',
+  'party',
+  'official',
+  'military',
+  'public',
+  'chief',
+  'general',
+  'major',
+  'private',
+  'intelligence',
+  'bank',
+  'banks',
+  'resistance',
+  'executive',
+  'nationals',
+  'national',
+  'captain',
+  'exile',
+  'spy',
+  'fm',
+  'people',
+  'deputy',
+  'patrol',
+  'plane',
+  'boat',
+  'unit',
+  'rep',
+  'sen',
+  'col',
+  'campaign',
+  'campaigns',
+  'panel',
+  'island',
+  'customs',
+  'local',
+  'justice',
+  'crowd',
+  'entity',
+  'victim',
+  'prince',
+  'republic',
+  'media',
+  'capital',
+  'diet',
+  'carrier',
+  'guerrilla',
+  'adm',
+  'gen',
+  'lt',
+  'maj',
+  'gi',
+  'pm',
+  'mp',
+  'prosecution',
+  'chamber',
+  'mission',
+  'business',
+  'industry',
+  'actor',
+  'agent',
+  'representative',
+  'partner',
+  'veteran',
+  'operator',
+  'insider',
+  'carriers',
+  'resident',
+  'bomber',
+  'captive',
+  'minor',
+  'peer',
+  'peers',
+  'presidency',
+  'speaker',
+]);
+
+function isNoun(words: readonly Word[], from: number, end: number): boolean {
+  const word = words[from];
+  const next = words[end];
+  if (word === undefined) return false;
+  if (end - from === 1) {
+    if (ALSO_VERBS.has(word.key)) {
+      if (word.tag === 'VERB' || word.tag === 'AUX' || word.tag === 'ADV') return false;
+      const before = words[from - 1];
+      if (
+        before !== undefined &&
+        before.sentence === word.sentence &&
+        before.key === 'to' &&
+        word.key !== 'congress' &&
+        !word.isCapital
+      )
+        return false;
+      // Adjective or first half of a compound: "official visit", "military action", "campaign trail".
+      if (
+        next !== undefined &&
+        next.sentence === word.sentence &&
+        next.gap === ' ' &&
+        !word.isPossessive &&
+        !next.isCapital &&
+        (next.tag === 'NOUN' || (next.tag === 'ADJ' && word.tag === 'ADJ'))
+      )
+        return false;
+    }
+    if (next !== undefined && next.gap === '-' && next.sentence === word.sentence && !next.isCapital)
+      return false;
+  }
+  return true;
+}
+
+function grow(
+  words: readonly Word[],
+  headFrom: number,
+  headEnd: number,
+  role: RoleNoun,
+  nameAt: ReadonlyMap<number, FoundName>,
+  nameEndingAt: ReadonlyMap<number, FoundName>,
+): RolePhrase {
+  const before: FoundName[] = [];
+  let from = headFrom;
+  let possessor: number | null = null;
+  let determiner: string | null = null;
+  let isFormer = false;
+  while (from > 0) {
+    const word = words[from];
+    const previous = words[from - 1];
+    if (word === undefined || previous === undefined || !joinsLeft(word, previous)) break;
+    const name = nameEndingAt.get(from);
+    if (name !== undefined) {
+      before.unshift(name);
+      from = name.from;
+      continue;
+    }
+    if (POSSESSIVES.has(previous.key)) {
+      possessor = from - 1;
+      from -= 1;
+      break;
+    }
+    if (DETERMINERS.has(previous.key)) {
+      determiner = previous.key;
+      from -= 1;
+      break;
+    }
+    if (previous.isPossessive) break;
+    if (PHRASE_ENDS.has(previous.key)) {
+      // "Israeli and Palestinian leaders", "the British and French armies": both names modify the head.
+      const paired =
+        previous.key === 'and' && from === (before[0]?.from ?? -1) ? nameEndingAt.get(from - 1) : undefined;
+      if (paired === undefined || paired.thing.kind !== before[0]?.thing.kind) break;
+      before.unshift(paired);
+      from = paired.from;
+      continue;
+    }
+    if (FORMER.has(previous.key)) isFormer = true;
+    else if (!canModify(previous)) break;
+    from -= 1;
+  }
+  const { after, end } = complement(words, headEnd, role, nameAt);
+  return { from, end, headFrom, headEnd, role, before, after, possessor, determiner, isFormer };
+}
+
+function joinsLeft(word: Word, previous: Word): boolean {
+  return (
+    isAdjacent(word, previous) ||
+    (word.sentence === previous.sentence && word.gap === ', ' && previous.tag === 'ADJ' && word.tag === 'ADJ')
+  );
+}
+
+function canModify(word: Word): boolean {
+  if (word.tag === 'VERB') return /(?:ing|ed)$/.test(word.key) && word.gap !== null;
+  return (
+    word.tag !== 'AUX' &&
+    word.tag !== 'ADP' &&
+    word.tag !== 'PRON' &&
+    word.tag !== 'SCONJ' &&
+    word.tag !== 'ADV' &&
+    word.tag !== 'PART'
+  );
+}
+
+function complement(
+  words: readonly Word[],
+  headEnd: number,
+  role: RoleNoun,
+  nameAt: ReadonlyMap<number, FoundName>,
+): { readonly after: readonly FoundName[]; readonly end: number } {
+  const after: FoundName[] = [];
+  const last = words[headEnd - 1];
+  const link = words[headEnd];
+  if (
+    last === undefined ||
+    link === undefined ||
+    last.isPossessive ||
+    !isAdjacent(link, last) ||
+    !LINKS.has(link.key)
+  ) {
+    return { after, end: headEnd };
+  }
+  if (TO_STATE.has(last.key) && link.key !== 'of' && link.key !== 'from') return { after, end: headEnd };
+  let at = headEnd + 1;
+  let end = headEnd;
+  for (;;) {
+    while (SKIPPED.has(words[at]?.key ?? '') && !nameAt.has(at)) at += 1;
+    const name = nameAt.get(at);
+    const first = words[at];
+    if (name === undefined || first === undefined || first.sentence !== last.sentence) break;
+    if (
+      name.thing.kind === 'demonym' &&
+      !/s$/.test(name.thing.text) &&
+      words[name.end]?.gap === ' ' &&
+      role.isPlural === false &&
+      link.key !== 'of'
+    )
+      break;
+    after.push(name);
+    end = name.end;
+    const next = words[name.end];
+    if (next === undefined || next.sentence !== last.sentence) break;
+    if (next.gap === ' ' && next.key === 'and' && nameAfter(words, name.end + 1, nameAt)) at = name.end + 1;
+    else if (
+      next.gap === ', ' &&
+      (nameAt.has(name.end) || (next.key === 'and' && nameAfter(words, name.end + 1, nameAt)))
+    )
+      at = next.key === 'and' ? name.end + 1 : name.end;
+    else break;
+    if (link.key !== 'of' && !role.isPlural) break;
+  }
+  return { after, end };
+}
+
+function nameAfter(words: readonly Word[], at: number, nameAt: ReadonlyMap<number, FoundName>): boolean {
+  return nameAt.has(at) || (words[at]?.key === 'the' && nameAt.has(at + 1));
+}

@@ -34,7 +34,10 @@ test('a stage imports only from itself and from earlier ones', () => {
     .flatMap((file) =>
       importsOf(file)
         .filter((target) => !shared.includes(target))
-        .filter((target) => order.indexOf(stageOf(target)) > order.indexOf(stageOf(file)) || !order.includes(stageOf(target)))
+        .filter(
+          (target) =>
+            order.indexOf(stageOf(target)) > order.indexOf(stageOf(file)) || !order.includes(stageOf(target)),
+        )
         .map((target) => `${file} imports ${target}`),
     );
   expect(backwards).toEqual([]);

@@ -1,0 +1,26 @@
+import type { Draft } from './draft.js';
+import type { Features } from './linear-model.js';
+import { partyLines } from './party-line.js';
+
+const most = 0.999;
+
+/** Measures of how likely type and parties of an act are right. `finding.score` enters as its log-odds. */
+export function confidenceFeatures(draft: Draft): Features {
+  const score = Math.min(most, Math.max(1 - most, draft.finding.score));
+  const logit = Math.log(score / (1 - score));
+  const actors = partyLines(draft.actors).size;
+  const recipients = partyLines(draft.recipients).size;
+  const participants = new Set([...draft.actors, ...draft.recipients].map((party) => party.code)).size;
+  const features: Record<string, number> = { 'finder:log-odds': logit, [`type:${draft.type}`]: 1 };
+  if (draft.type === 'CONSULT') features[`participants:${Math.min(participants, 4)}`] = 1;
+  else {
+    features[`actors:${Math.min(actors, 3)}`] = 1;
+    features[`recipients:${Math.min(recipients, 3)}`] = 1;
+  }
+  if ([...draft.actors, ...draft.recipients].some((party) => party.code === '-'))
+    features['parties:unresolved'] = 1;
+  if (draft.status !== 'actual') features[`status:${draft.status}`] = 1;
+  features['evidence:log'] = Math.log(draft.evidence.length);
+  if (draft.evidence[0] === 0) features['evidence:first-sentence'] = 1;
+  return features;
+}

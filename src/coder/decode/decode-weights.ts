@@ -1,0 +1,20 @@
+import { type LinearModel, loadLinearModel } from './linear-model.js';
+
+/** The fitted decisions of the chain (docs/decoding.md tells how they were fitted). */
+export interface DecodeWeights {
+  /** Does the later act only tell the earlier one again? */
+  readonly repeats: LinearModel;
+  /** Does the later act answer the earlier one? */
+  readonly replies: LinearModel;
+  /** Are type and parties right? */
+  readonly confidence: LinearModel;
+}
+
+/** Reads the three models from `data/coder/`. @throws BadWeightsError */
+export function loadDecodeWeights(): DecodeWeights {
+  return {
+    repeats: loadLinearModel('repeat-weights'),
+    replies: loadLinearModel('reply-weights'),
+    confidence: loadLinearModel('confidence'),
+  };
+}

@@ -1,0 +1,43 @@
+import type { ActProfile } from './act-profile.js';
+import { profileOf } from './act-profile.js';
+import type { DecodeStage } from './decode-stage.js';
+import { inferredBy, withGround } from './draft.js';
+import { type LinearModel, probabilityOf } from './linear-model.js';
+import { repeatFeatures } from './repeat-features.js';
+
+interface Link {
+  readonly earlier: number;
+  readonly probability: number;
+}
+
+/** The earlier act that `profiles[at]` most likely tells again, when that is likelier than the model's threshold. */
+function bestRepeat(profiles: readonly ActProfile[], at: number, model: LinearModel): Link | null {
+  const later = profiles[at];
+  if (later === undefined) return null;
+  let best: Link | null = null;
+  for (let earlier = 0; earlier < at; earlier++) {
+    const candidate = profiles[earlier];
+    if (candidate === undefined || candidate.draft.type !== later.draft.type) continue;
+    const probability = probabilityOf(model, repeatFeatures(candidate, later));
+    if (probability >= (best?.probability ?? model.threshold)) best = { earlier, probability };
+  }
+  return best;
+}
+
+/** Finds the acts that only repeat an earlier one: the finder's own links first, then the model of `data/coder/repeat-weights.yml`. */
+export const linkRepeats: DecodeStage = {
+  name: 'link-repeats',
+  requires: ['actors', 'recipients', 'status', 'mode', 'channel', 'date', 'place', 'about', 'speaker'],
+  assigns: ['repeats'],
+  run: (drafts, { text, weights }) => {
+    const profiles = drafts.map((draft) => profileOf(draft, text));
+    return drafts.map((draft, at) => {
+      const told = drafts.findIndex((earlier, i) => i < at && earlier.origin === draft.finding.sameAs);
+      if (told >= 0) return { ...draft, repeats: told };
+      const link = bestRepeat(profiles, at, weights.repeats);
+      if (link === null) return draft;
+      const ground = inferredBy('repeats/weights', link.probability);
+      return withGround({ ...draft, repeats: link.earlier }, 'repeats', ground);
+    });
+  },
+};

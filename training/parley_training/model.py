@@ -1,0 +1,98 @@
+"""The finder's network: encoder, trigger tagger, and heads that read an act's fields from its trigger."""
+
+from __future__ import annotations
+
+import torch
+from torch import Tensor, nn
+from torch.nn import functional as F
+
+from .encoder import Encoder
+from .labels import CHANNELS, DISTANCE_BUCKETS, MODES, ROLES, STATUSES, TYPES
+
+ACT = 256
+PAIR_BUCKETS = 8
+
+
+def distance_bucket(distance: int) -> int:
+    """Signed distance in wordpieces to 0…40: exact to ±10, then doubling steps."""
+    size = abs(distance)
+    if size > 10:
+        size = min(10 + int((torch.tensor(size / 10).log2() * 3).item()) + 1, 20)
+    return 20 + (size if distance > 0 else -size)
+
+
+class Heads(nn.Module):
+    """From hidden vectors of one window and its triggers to fields and roles."""
+
+    def __init__(self, hidden: int, dropout: float) -> None:
+        super().__init__()
+        self.types = nn.Embedding(len(TYPES), hidden)
+        self.act = nn.Sequential(nn.Linear(2 * hidden, ACT), nn.GELU(), nn.Dropout(dropout), nn.LayerNorm(ACT))
+        self.status = nn.Linear(ACT, len(STATUSES))
+        self.mode = nn.Linear(ACT, len(MODES))
+        self.channel = nn.Linear(ACT, len(CHANNELS))
+        self.flags = nn.Linear(ACT, 2)  # optional, unanswered
+        self.key = nn.Linear(hidden, ACT)
+        self.query = nn.Linear(ACT, 2 * ACT)
+        self.distance = nn.Embedding(DISTANCE_BUCKETS, ACT)
+        self.step = nn.Embedding(5, ACT)  # sentence of the word against that of the trigger, -2…2
+        self.role = nn.Sequential(nn.Dropout(dropout), nn.Linear(ACT, 128), nn.GELU(), nn.Linear(128, len(ROLES)))
+        self.register_buffer("buckets", torch.tensor([distance_bucket(d) for d in range(-511, 512)]), persistent=False)
+        for table in (self.types, self.distance, self.step):
+            nn.init.normal_(table.weight, std=0.05)
+
+    def acts(self, hidden: Tensor, keep: Tensor, row: Tensor, start: Tensor, end: Tensor, kind: Tensor) -> Tensor:
+        """Trigger vectors [acts, ACT]: `row` says in which window [start, end) is; hidden is [windows, tokens, hidden]."""
+        place = torch.arange(hidden.shape[1], device=hidden.device)
+        inside = ((place >= start[:, None]) & (place < end[:, None])).to(hidden.dtype)
+        mean = torch.bmm(inside[:, None], hidden[row])[:, 0] / (end - start)[:, None].to(hidden.dtype)
+        # The whole window's mean tells what kind of text it is.
+        weight = keep.to(hidden.dtype)[:, :, None]
+        around = (hidden * weight).sum(1) / weight.sum(1)
+        return self.act(torch.cat([mean + self.types(kind), around[row]], 1))
+
+    def roles(self, hidden: Tensor, sentence: Tensor, row: Tensor, start: Tensor, act: Tensor) -> Tensor:
+        """Logits [acts, tokens, roles]: is this wordpiece part of a filler of the role."""
+        place = torch.arange(hidden.shape[1], device=hidden.device)
+        far = self.distance(self.buckets[place - start[:, None] + 511])
+        own = torch.gather(sentence[row], 1, start[:, None])
+        step = self.step((sentence[row] - own).clamp(-2, 2) + 2)
+        scale, shift = self.query(act).chunk(2, 1)
+        z = F.gelu(self.key(hidden)[row] * (1 + scale[:, None]) + shift[:, None] + far + step)
+        return self.role(z)
+
+
+class Pairs(nn.Module):
+    """Does the later act repeat, or answer, the earlier one."""
+
+    def __init__(self, dropout: float) -> None:
+        super().__init__()
+        self.left = nn.Linear(ACT, 128)
+        self.right = nn.Linear(ACT, 128)
+        self.product = nn.Linear(ACT, 128)
+        self.far = nn.Embedding(PAIR_BUCKETS, 128)
+        self.same_type = nn.Embedding(2, 128)
+        self.out = nn.Sequential(nn.GELU(), nn.Dropout(dropout), nn.Linear(128, 2))  # repeats, answers
+
+    def forward(self, earlier: Tensor, later: Tensor, far: Tensor, same_type: Tensor) -> Tensor:
+        z = self.left(earlier) + self.right(later) + self.product(earlier * later)
+        return self.out(z + self.far(far) + self.same_type(same_type))
+
+
+def pair_bucket(sentences: int) -> int:
+    """Distance in sentences between two acts: 0, 1, 2, 3, 4-5, 6-8, 9-15, more."""
+    return next((i for i, limit in enumerate((0, 1, 2, 3, 5, 8, 15)) if sentences <= limit), 7)
+
+
+class Finder(nn.Module):
+    def __init__(self, encoder: Encoder, dropout: float = 0.2) -> None:
+        super().__init__()
+        hidden = encoder.shape.hidden
+        self.encoder = encoder
+        # Per type: part of a trigger, first piece of a trigger; the last output marks words that name a party.
+        self.tag = nn.Sequential(nn.Dropout(dropout), nn.Linear(hidden, hidden), nn.GELU(), nn.Dropout(dropout), nn.Linear(hidden, 2 * len(TYPES) + 1))
+        self.heads = Heads(hidden, dropout)
+        self.pairs = Pairs(dropout)
+        last = self.tag[-1]
+        assert isinstance(last, nn.Linear)
+        nn.init.constant_(last.bias, -3.0)

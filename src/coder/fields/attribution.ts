@@ -1,0 +1,201 @@
+import type { PeopledDocument } from '../../actors/peopled-document.js';
+import { type Span, sliceSpan } from '../../documents/span.js';
+import type { Sentence, Token } from '../../sentences/sentence.js';
+import { readWordLists } from './word-lists.js';
+
+const words = readWordLists('attribution.yml', ['verbs', 'closingVerbs', 'accusingVerbs', 'nonSpeakers']);
+
+/** Somebody named as the source of a stretch of a sentence. */
+export interface Attribution {
+  /** Shortest words that name the source: "the Pentagon". */
+  readonly source: Span;
+  readonly by: string;
+}
+
+/** The sources of the words at `from`…`to` of a sentence, innermost first: verbs of saying before them, then one after, then "according to". */
+export function attributionsOf(
+  text: PeopledDocument,
+  sentence: Sentence,
+  from: number,
+  to: number,
+): readonly Attribution[] {
+  const { tokens } = sentence;
+  const first = tokens.findIndex((token) => token.end > from);
+  const last = tokens.findLastIndex((token) => token.start < to);
+  if (first < 0) return [];
+  const found: Attribution[] = [];
+  for (let at = first; at >= 0; at--) {
+    if (tokens[at]?.lower === ';') break;
+    const attribution = sourceBefore(text, tokens, at, first);
+    if (attribution !== null) found.push(attribution);
+  }
+  for (let at = last + 1; at < tokens.length; at++) {
+    if (tokens[at]?.lower === ';') break;
+    const attribution = sourceAfter(text, tokens, at, last);
+    if (attribution === null) continue;
+    found.push(attribution);
+    break;
+  }
+  for (let at = 0; at < tokens.length - 2; at++) {
+    if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
+    const source = nameFrom(text, tokens, at + 2);
+    if (source !== null) found.push({ source, by: 'attribution/according-to' });
+  }
+  return found;
+}
+
+/** "The Pentagon said that …": a verb of saying before the act, whose clause holds the act. */
+function sourceBefore(
+  text: PeopledDocument,
+  tokens: readonly Token[],
+  at: number,
+  first: number,
+): Attribution | null {
+  const verb = tokens[at];
+  if (verb === undefined || verb.tag !== 'VERB') return null;
+  const isDenial = verb.lemma === 'deny' || verb.lemma === 'dispute';
+  if (at === first && !isDenial) return null;
+  const isAccusation = words.accusingVerbs.has(verb.lemma);
+  if (!isAccusation && !words.verbs.has(verb.lemma)) return null;
+  if (verb.lower.endsWith('ing') || isPassive(tokens, at)) return null;
+  if (
+    isAccusation
+      ? !tokens.slice(at, first).some((token) => token.lower === 'of' || token.lower === 'for')
+      : at < first && !holds(tokens, at, first)
+  ) {
+    return null;
+  }
+  const source = nameBefore(text, tokens, at);
+  return source === null ? null : { source, by: 'attribution/verb-before' };
+}
+
+/** Whether the clause that the verb of saying opens holds token `first`: not in "said during a visit that …", not in "said it, which …". */
+function holds(tokens: readonly Token[], verb: number, first: number): boolean {
+  let at = verb + 1;
+  while (at < first && (isDay(tokens[at]) || tokens[at]?.tag === 'ADV')) at++;
+  const next = tokens[at];
+  const opensPhrase =
+    next !== undefined && /^(ADP|SCONJ)$/.test(next.tag) && !/^(that|to|whether|if)$/.test(next.lower);
+  let isOpen = !opensPhrase;
+  for (; at < first; at++) {
+    const { lower = '' } = tokens[at] ?? {};
+    if (/^(which|who|whom|whose|when)$/.test(lower)) return false;
+    if (lower === 'that' || /^["“:]$/.test(lower)) isOpen = true;
+    else if (lower === '”') isOpen = false;
+  }
+  return isOpen;
+}
+
+/** "…, a Pentagon official said", "…, said the minister": a verb of saying after the act, past a comma or closing mark. */
+function sourceAfter(
+  text: PeopledDocument,
+  tokens: readonly Token[],
+  at: number,
+  last: number,
+): Attribution | null {
+  const verb = tokens[at];
+  if (
+    verb === undefined ||
+    verb.tag !== 'VERB' ||
+    !words.closingVerbs.has(verb.lemma) ||
+    verb.lower.endsWith('ing')
+  )
+    return null;
+  if (isPassive(tokens, at)) return null;
+  if (isBoundary(tokens[at - 1])) {
+    const source = isDay(tokens[at + 1]) ? null : nameFrom(text, tokens, at + 1);
+    if (source !== null) return { source, by: 'attribution/verb-after' };
+  }
+  const subject = subjectOf(tokens, at);
+  if (subject === null || subject.start <= last + 1 || !isBoundary(tokens[subject.start - 1])) return null;
+  const source = nameOf(text, tokens, subject.start, subject.end);
+  return source === null ? null : { source, by: 'attribution/verb-after' };
+}
+
+function isBoundary(token: Token | undefined): boolean {
+  return token !== undefined && /^(,|"|”|''|,”|,"|—|–|-)$/.test(token.lower);
+}
+
+function isPassive(tokens: readonly Token[], verb: number): boolean {
+  for (let at = verb - 1; at >= 0; at--) {
+    const token = tokens[at];
+    if (token === undefined || !/^(AUX|ADV|PART)$/.test(token.tag)) return false;
+    if (/^(is|are|was|were|be|been|being)$/.test(token.lower)) return true;
+  }
+  return false;
+}
+
+/** The subject of a verb: the nearest name before it, over an apposition or relative clause between commas. */
+export function nameBefore(text: PeopledDocument, tokens: readonly Token[], verb: number): Span | null {
+  const subject = subjectOf(tokens, verb);
+  return subject === null ? null : nameOf(text, tokens, subject.start, subject.end);
+}
+
+function subjectOf(
+  tokens: readonly Token[],
+  verb: number,
+): { readonly start: number; readonly end: number } | null {
+  let end = verb - 1;
+  while (end >= 0 && (/^(AUX|ADV|PART)$/.test(tokens[end]?.tag ?? '') || isDay(tokens[end]))) end--;
+  if (tokens[end]?.lower === ',') {
+    const open = tokens.findLastIndex((token, index) => index < end && token.lower === ',');
+    end = open > 0 ? open - 1 : end - 1;
+  }
+  let start = end;
+  while (start >= 0 && isNameToken(tokens[start])) start--;
+  return start === end ? null : { start: start + 1, end };
+}
+
+/** The name that begins at a token: "according to" "Russian reporting". */
+function nameFrom(text: PeopledDocument, tokens: readonly Token[], start: number): Span | null {
+  let end = start;
+  while (end < tokens.length && isNameToken(tokens[end])) end++;
+  return end === start ? null : nameOf(text, tokens, start, end - 1);
+}
+
+function isDay(token: Token | undefined): boolean {
+  return /^((mon|tues|wednes|thurs|fri|satur|sun)day|later|earlier|today|yesterday|last|this|week|month|night|morning)$/.test(
+    token?.lower ?? '',
+  );
+}
+
+function isNameToken(token: Token | undefined): boolean {
+  if (token === undefined) return false;
+  if (/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(token.tag)) return !isDay(token);
+  if (token.tag === 'PRON')
+    return /^(he|she|they|we|i|his|her|their|its|our|one|someone|it)$/.test(token.lower);
+  return /^('s|-|'|of|’s)$/.test(token.lower);
+}
+
+/** The shortest naming in tokens `start`…`end`: a person's name without title, else the phrase; null when it names nobody. */
+function nameOf(text: PeopledDocument, tokens: readonly Token[], start: number, end: number): Span | null {
+  let from = start;
+  while (from < end && /^(of|-|'s|'|earlier|meanwhile)$/.test(tokens[from]?.lower ?? '')) from++;
+  const opening = tokens[from];
+  const closing = tokens[end];
+  if (opening === undefined || closing === undefined || end < from) return null;
+  if (words.nonSpeakers.has(closing.lower)) return null;
+  if (!/^(NOUN|PROPN|PRON|ADJ|NUM)$/.test(closing.tag)) return null;
+  const mention = text.mentions.findLast(
+    (candidate) => candidate.end === closing.end && candidate.start >= opening.start,
+  );
+  if (mention !== undefined) return sliceSpan(text.document.text, mention.start, mention.end);
+  return sliceSpan(text.document.text, withoutTitle(tokens, from, end), closing.end);
+}
+
+/** Offset of a person's own name: past "Israeli Defense Minister" in "Israeli Defense Minister Moshe Yaalon". */
+function withoutTitle(tokens: readonly Token[], start: number, end: number): number {
+  for (let at = end - 1; at > start; at--) {
+    if (
+      /^(minister|president|secretary|ambassador|spokesman|spokeswoman|spokesperson|chancellor|chief|general|envoy|adviser|advisor|leader|senator|sen\.?|rep\.?|representative|director|official|king|prince|judge|editor|mr\.?|mrs\.?)$/.test(
+        tokens[at]?.lower ?? '',
+      )
+    ) {
+      const next = tokens[at + 1];
+      const keepsTitle =
+        /^(president|king|prince|mr\.?|mrs\.?)$/.test(tokens[at]?.lower ?? '') && at + 1 === end;
+      if (next?.tag === 'PROPN' && !keepsTitle) return next.start;
+    }
+  }
+  return tokens[start]?.start ?? 0;
+}

@@ -1,0 +1,20 @@
+import { expect, test } from 'vitest';
+import { conditionOf } from './condition-of.js';
+import { readAct } from './field-case.js';
+
+test.each([
+  ['Serbia is ready to talk if Kosovo lifts its tariffs.', 'ready to talk', 'if Kosovo lifts its tariffs'],
+  ['Cuba would free them in exchange for fuel, officials said.', 'would free', 'in exchange for fuel'],
+  ['Unless the troops leave, Mali will close the border.', 'will close', 'Unless the troops leave'],
+] as const)('%s', (text, trigger, words) => {
+  const { text: read, finding } = readAct({ text, trigger, type: 'AGREE' });
+  expect(conditionOf(read, finding)?.value.text).toBe(words);
+});
+
+test.each([
+  ['Reporters asked if Serbia would talk; Serbia agreed to a visit.', 'agreed'],
+  ['Serbia agreed to a visit until Friday.', 'agreed'],
+] as const)('no condition: %s', (text, trigger) => {
+  const { text: read, finding } = readAct({ text, trigger, type: 'AGREE' });
+  expect(conditionOf(read, finding)).toBeNull();
+});

@@ -1,0 +1,104 @@
+import type { PeopledDocument } from '../../actors/peopled-document.js';
+import { overlaps, type Span, sliceSpan } from '../../documents/span.js';
+import type { Token } from '../../sentences/sentence.js';
+import type { EventType } from '../event-type.js';
+import type { Finding } from '../finding.js';
+import { viewClause } from './clause-view.js';
+import { type FieldValue, said } from './field-value.js';
+
+/** Spoken acts have a place seldom: their "in" tells where what they speak of lies. */
+const placedTypes: ReadonlySet<EventType> = new Set<EventType>([
+  'CONSULT',
+  'ASSAULT',
+  'MOBILIZE',
+  'PROTEST',
+  'RETREAT',
+  'COERCE',
+  'AID',
+  'COOPERATE',
+  'SUPPORT',
+]);
+
+const visited = /^(visit|visits|visited|visiting|tour|toured|enter|entered|invaded|stormed)$/;
+const movement =
+  /^(visit|visits|trip|trips|travel|travels|traveled|travelled|traveling|travelling|flew|fly|flying|flies|went|go|goes|going|head|heads|headed|heading|come|came|coming|return|returned|returns|journey|journeyed|sent|send|arrive|arrived|arrival|moved)$/;
+const timeWords =
+  /^(january|february|march|april|may|june|july|august|september|october|november|december|monday|tuesday|wednesday|thursday|friday|saturday|sunday|spring|summer|autumn|winter|fall|week|weeks|month|months|year|years|days|time|past|future|return|response|order|exchange|addition|fact|part|person|question|which|what|talks|negotiations|discussions|effect|power|office|public|private|force|place|recent|case|favor|favour|protest|writing)$/;
+
+/** Exact words for the place of the act: "in Geneva" → "Geneva"; null if none is told. */
+export function placeOf(text: PeopledDocument, finding: Finding): FieldValue<Span> | null {
+  const view = viewClause(text, finding);
+  if (view === null || !placedTypes.has(finding.type)) return null;
+  const { tokens, first, last } = view;
+  for (let at = first; at < Math.min(tokens.length - 1, last + 14); at++) {
+    const token = tokens[at];
+    if (token === undefined || /^[;:]$/.test(token.lower)) break;
+    if (at > last + 1 && (token.tag === 'SCONJ' || /^(that|who|which|and|but)$/.test(token.lower))) break;
+    const place = placeAfter(tokens, at, finding, text.document.text);
+    if (place !== null) return said(place, 'place/preposition', place);
+  }
+  // "In Geneva, the two ministers met": a place that opens the sentence.
+  const opening = tokens[0];
+  if (opening !== undefined && /^(in|at)$/.test(opening.lower)) {
+    const place = nounPhrase(tokens, 1, text.document.text);
+    if (place !== null && isPlaceName(tokens, 1) && place.end < finding.trigger.start)
+      return said(place, 'place/opening', place);
+  }
+  return null;
+}
+
+function placeAfter(tokens: readonly Token[], at: number, finding: Finding, text: string): Span | null {
+  const word = tokens[at]?.lower ?? '';
+  const before = tokens[at - 1]?.lower ?? '';
+  const isPreposition = /^(in|at|near|outside|inside)$/.test(word);
+  const isMovement = (word === 'to' || word === 'for') && movement.test(before);
+  const isSideline =
+    word === 'on' &&
+    /^the$/.test(tokens[at + 1]?.lower ?? '') &&
+    /^(sidelines|margins|fringes)$/.test(tokens[at + 2]?.lower ?? '');
+  if (!isPreposition && !isMovement && !isSideline && !visited.test(word)) return null;
+  const next = tokens[at + 1];
+  if (next === undefined || timeWords.test(next.lower) || next.tag === 'VERB' || next.tag === 'NUM')
+    return null;
+  if (!isSideline && !isPlaceName(tokens, at + 1)) return null;
+  const place = nounPhrase(tokens, at + 1, text);
+  if (place === null) return null;
+  if (
+    isPreposition &&
+    finding.roles.recipients.some((party) => overlaps(party, place)) &&
+    finding.type !== 'CONSULT'
+  )
+    return place;
+  return place;
+}
+
+function isPlaceName(tokens: readonly Token[], at: number): boolean {
+  for (let next = at; next < Math.min(tokens.length, at + 5); next++) {
+    const token = tokens[next];
+    if (token === undefined || timeWords.test(token.lower)) return false;
+    if (token.tag === 'PROPN') return true;
+    if (!/^(DET|ADJ|NOUN|PART)$/.test(token.tag)) return false;
+  }
+  return false;
+}
+
+/** The noun phrase from `at`, with "of" phrases and ", Country" after a city. */
+function nounPhrase(tokens: readonly Token[], at: number, text: string): Span | null {
+  let end = at;
+  while (end < tokens.length) {
+    const token = tokens[end];
+    if (token === undefined) break;
+    const isInside =
+      /^(DET|ADJ|NOUN|PROPN|PART)$/.test(token.tag) || token.lower === '-' || token.lower === "'s";
+    const isLink = token.lower === 'of' && end > at;
+    if (end > at && timeWords.test(token.lower)) break;
+    if (!isInside && !isLink) break;
+    if (token.lower === 'to' || token.lower === 'not') break;
+    end++;
+  }
+  const start = tokens[at];
+  const final = tokens[end - 1];
+  return start === undefined || final === undefined || end <= at
+    ? null
+    : sliceSpan(text, start.start, final.end);
+}

@@ -1,0 +1,17 @@
+import { readWordLists } from '../word-lists.js';
+
+/** The lists of `data/en/modality.yml`, read once. */
+export const statusWords = readWordLists('modality.yml', [
+  'negators',
+  'falseNegators',
+  'negativeSubjects',
+  'negativeGovernors',
+  'futureGovernors',
+  'hypotheticalGovernors',
+  'factualGovernors',
+  'lightVerbs',
+  'performatives',
+  'reportingVerbs',
+  'conditionals',
+  'historyPhrases',
+]);

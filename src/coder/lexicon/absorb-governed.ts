@@ -1,0 +1,21 @@
+import type { ChunkedSentence } from './chunked-sentence.js';
+import { findComplementEnd } from './find-complement.js';
+import type { TriggerMatch } from './match-triggers.js';
+
+/**
+ * Drops the triggers that stand in what another governs: "offered to mediate", "refused to meet" are one act
+ * (CODEBOOK.md section 2 and section 8).
+ */
+export function absorbGoverned(
+  text: ChunkedSentence,
+  matches: readonly TriggerMatch[],
+): readonly TriggerMatch[] {
+  const kept: TriggerMatch[] = [];
+  let governedUntil = -1;
+  for (const match of matches) {
+    if (match.head < governedUntil) continue;
+    kept.push(match);
+    if (match.entry.governs) governedUntil = Math.max(governedUntil, findComplementEnd(text, match.last + 1));
+  }
+  return kept;
+}

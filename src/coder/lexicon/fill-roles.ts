@@ -1,0 +1,45 @@
+import type { Mention } from '../../actors/mention.js';
+import type { SlotLookup } from './fill-slots.js';
+import type { Frame } from './frame.js';
+
+/** Mentions that fill the roles of a trigger, with the slot that gave each role ("subject", "with"). */
+export interface FilledRoles {
+  readonly actors: readonly Mention[];
+  readonly recipients: readonly Mention[];
+  readonly through: readonly Mention[];
+  readonly actorSlot: string | null;
+  readonly recipientSlot: string | null;
+}
+
+/** Fills the roles that a frame names; a mention serves one role only, in the order through, actor, recipient. */
+export function fillRoles(frame: Frame, slots: SlotLookup): FilledRoles {
+  const taken = new Set<number>();
+  const fill = (alternatives: readonly (readonly string[])[]) => {
+    for (const alternative of alternatives) {
+      const mentions = alternative.flatMap((slot) => slots(slot)).filter((m) => !taken.has(m.start));
+      if (mentions.length === 0) continue;
+      for (const m of mentions) taken.add(m.start);
+      return { mentions: dropDoubles(mentions), slot: alternative.join('+') };
+    }
+    return { mentions: [], slot: null };
+  };
+  const through = fill(frame.through);
+  const actor = fill(frame.actor);
+  const recipient = fill(frame.recipient);
+  return {
+    actors: frame.reciprocal ? [...actor.mentions, ...recipient.mentions] : actor.mentions,
+    recipients: frame.reciprocal ? [] : recipient.mentions,
+    through: through.mentions,
+    actorSlot: actor.slot,
+    recipientSlot: recipient.slot,
+  };
+}
+
+function dropDoubles(mentions: readonly Mention[]): readonly Mention[] {
+  return mentions.filter((m, i) => mentions.findIndex((o) => o.start === m.start) === i);
+}
+
+/** State codes of the mentions, without "-". */
+export function codesOf(mentions: readonly Mention[]): ReadonlySet<string> {
+  return new Set(mentions.flatMap((m) => m.parties.map((p) => p.code)).filter((c) => c !== '-'));
+}

@@ -1,0 +1,33 @@
+import type { ChunkedSentence } from './chunked-sentence.js';
+
+/**
+ * Token where the content that a trigger governs ends, exclusive. It runs from `from` over infinitives, objects, phrases and
+ * one that-clause, up to the next clause with a subject of its own ("refused to meet Lavrov, and Kyiv called…").
+ */
+export function findComplementEnd(text: ChunkedSentence, from: number): number {
+  const { chunks, tokens } = text;
+  let finite = 0;
+  for (let c = text.chunkOf[from] ?? chunks.length; c < chunks.length; c++) {
+    const chunk = chunks[c];
+    if (!chunk) break;
+    if (chunk.first < from) continue;
+    if (chunk.kind === 'break' && chunk.lemma !== '-') return chunk.first;
+    if ((chunk.kind === 'comma' || chunk.kind === 'coordinator') && startsClause(text, c)) return chunk.first;
+    if (chunk.kind === 'wh' && finite > 0) return chunk.first;
+    if (chunk.kind === 'subordinator' && chunk.lemma !== 'that' && chunk.lemma !== 'to') return chunk.first;
+    if (chunk.verb?.form === 'finite' && ++finite > 1) return chunk.first;
+  }
+  return tokens.length;
+}
+
+/** Whether a new clause begins after the comma or coordinator at chunk `c`: a finite verb, with or without subject. */
+function startsClause(text: ChunkedSentence, c: number): boolean {
+  for (let j = c + 1; j < text.chunks.length; j++) {
+    const chunk = text.chunks[j];
+    if (chunk?.kind === 'verb') return chunk.verb?.form !== 'infinitive';
+    if (chunk?.kind === 'wh' || chunk?.kind === 'subordinator') return true;
+    if (chunk?.kind === 'comma') return false;
+    if (chunk?.kind === 'break') return false;
+  }
+  return false;
+}

@@ -1,0 +1,53 @@
+import type { Mention } from '../../actors/mention.js';
+import type { PeopledDocument } from '../../actors/peopled-document.js';
+import type { Finder, Finding } from '../finding.js';
+import { absorbGoverned } from './absorb-governed.js';
+import { chunkSentence } from './chunked-sentence.js';
+import { loadComplementModes } from './complement-mode.js';
+import { type Evidence, loadEvidence } from './evidence.js';
+import { loadTriggers } from './load-triggers.js';
+import { indexTriggers, matchTriggers } from './match-triggers.js';
+import { mergeDoubles } from './merge-doubles.js';
+import { quotedSpeaker } from './quoted-speaker.js';
+import { readTrigger } from './read-trigger.js';
+import { parseTriggerPattern } from './trigger-pattern.js';
+
+/**
+ * The finder made of trigger lexicons (data/en/triggers) and shallow syntax: each trigger whose frame finds its parties is an
+ * act. Reads the lexicons once, when it is made.
+ */
+export function createLexiconFinder(evidence: Evidence = loadEvidence()): Finder {
+  const entries = loadTriggers();
+  const index = indexTriggers(
+    entries.flatMap((entry) => entry.match.map((m) => ({ entry, pattern: parseTriggerPattern(m) }))),
+  );
+  const modes = loadComplementModes();
+  return {
+    name: 'lexicon',
+    find: async (text: PeopledDocument): Promise<readonly Finding[]> => {
+      const speakerOf = quotedSpeaker(text);
+      const mentionsBySentence = groupMentions(text.mentions);
+      return text.sentences.flatMap((sentence) => {
+        if (sentence.kind === 'byline') return [];
+        const mentions = mentionsBySentence.get(sentence.index) ?? [];
+        if (mentions.length === 0) return [];
+        const chunked = chunkSentence(sentence, mentions);
+        const matches = absorbGoverned(chunked, matchTriggers(chunked, index));
+        const findings = matches.flatMap(
+          (match) => readTrigger(text, chunked, match, { modes, evidence, speakerOf }) ?? [],
+        );
+        return mergeDoubles(findings);
+      });
+    },
+  };
+}
+
+function groupMentions(mentions: readonly Mention[]): ReadonlyMap<number, readonly Mention[]> {
+  const groups = new Map<number, Mention[]>();
+  for (const mention of mentions) {
+    const group = groups.get(mention.sentence);
+    if (group) group.push(mention);
+    else groups.set(mention.sentence, [mention]);
+  }
+  return groups;
+}

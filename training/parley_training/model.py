@@ -10,6 +10,7 @@ from .encoder import Encoder
 from .labels import CHANNELS, DISTANCE_BUCKETS, MODES, ROLES, STATUSES, TYPES
 
 ACT = 256
+ROLE = 128
 PAIR_BUCKETS = 8
 
 
@@ -32,11 +33,11 @@ class Heads(nn.Module):
         self.mode = nn.Linear(ACT, len(MODES))
         self.channel = nn.Linear(ACT, len(CHANNELS))
         self.flags = nn.Linear(ACT, 2)  # optional, unanswered
-        self.key = nn.Linear(hidden, ACT)
-        self.query = nn.Linear(ACT, 2 * ACT)
-        self.distance = nn.Embedding(DISTANCE_BUCKETS, ACT)
-        self.step = nn.Embedding(5, ACT)  # sentence of the word against that of the trigger, -2…2
-        self.role = nn.Sequential(nn.Dropout(dropout), nn.Linear(ACT, 128), nn.GELU(), nn.Linear(128, len(ROLES)))
+        self.key = nn.Linear(hidden, ROLE)
+        self.query = nn.Linear(ACT, 2 * ROLE)
+        self.distance = nn.Embedding(DISTANCE_BUCKETS, ROLE)
+        self.step = nn.Embedding(5, ROLE)  # sentence of the word against that of the trigger, -2…2
+        self.role = nn.Sequential(nn.Linear(ROLE, ROLE), nn.GELU(), nn.Linear(ROLE, len(ROLES)))
         self.register_buffer("buckets", torch.tensor([distance_bucket(d) for d in range(-511, 512)]), persistent=False)
         for table in (self.types, self.distance, self.step):
             nn.init.normal_(table.weight, std=0.05)
@@ -54,11 +55,13 @@ class Heads(nn.Module):
     def roles(self, hidden: Tensor, sentence: Tensor, row: Tensor, start: Tensor, act: Tensor) -> Tensor:
         """Logits [acts, tokens, roles]: is this wordpiece part of a filler of the role."""
         place = torch.arange(hidden.shape[1], device=hidden.device)
-        far = self.distance(self.buckets[place - start[:, None] + 511])
         own = torch.gather(sentence[row], 1, start[:, None])
-        step = self.step((sentence[row] - own).clamp(-2, 2) + 2)
+        step = (sentence[row] - own).clamp(-2, 2) + 2
+        # One table of distance and sentence step together: one look-up a word instead of two.
+        table = (self.distance.weight[:, None] + self.step.weight).flatten(0, 1)
+        far = F.embedding(self.buckets[place - start[:, None] + 511] * 5 + step, table.to(hidden.dtype))
         scale, shift = self.query(act).chunk(2, 1)
-        z = F.gelu(self.key(hidden)[row] * (1 + scale[:, None]) + shift[:, None] + far + step)
+        z = F.gelu(self.key(hidden)[row] * (1 + scale[:, None]) + shift[:, None] + far)
         return self.role(z)
 
 
@@ -90,9 +93,12 @@ class Finder(nn.Module):
         hidden = encoder.shape.hidden
         self.encoder = encoder
         # Per type: part of a trigger, first piece of a trigger; the last output marks words that name a party.
-        self.tag = nn.Sequential(nn.Dropout(dropout), nn.Linear(hidden, hidden), nn.GELU(), nn.Dropout(dropout), nn.Linear(hidden, 2 * len(TYPES) + 1))
+        self.tag = nn.Sequential(nn.Linear(hidden, hidden), nn.GELU(), nn.Linear(hidden, 2 * len(TYPES) + 1))
         self.heads = Heads(hidden, dropout)
         self.pairs = Pairs(dropout)
         last = self.tag[-1]
         assert isinstance(last, nn.Linear)
         nn.init.constant_(last.bias, -3.0)
+        role = self.heads.role[-1]
+        assert isinstance(role, nn.Linear)
+        nn.init.constant_(role.bias, -4.0)

@@ -36,7 +36,7 @@ def main() -> None:
         documents = [d for d in documents if not is_held_out(d.name, args.fold, args.folds)]
     if args.subset < 1:
         documents = random.Random(5).sample(documents, int(len(documents) * args.subset))
-    encoder = load_encoder(args.encoder / "model.safetensors", tuple(map(int, args.layers.split(","))))
+    encoder = load_encoder(args.encoder / "model.safetensors", tuple(map(int, args.layers.split(","))), args.dropout)
     model = Finder(encoder)
     # The word vectors stay as pretrained: less to overfit, and each step is cheaper.
     encoder.words.weight.requires_grad_(False)
@@ -56,6 +56,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--fold", type=int, help="leave this fold out")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--layers", default="0,1,2,3,4,5")
+    parser.add_argument("--dropout", type=float, default=0.0, help="inside the encoder; of use from about 8 epochs on")
     parser.add_argument("--epochs", type=float, default=8)
     parser.add_argument("--minutes", type=float, default=1e9, help="stop on schedule after so many minutes: the rate falls with time")
     parser.add_argument("--rate", type=float, default=1.5e-4)
@@ -71,7 +72,7 @@ def _arguments() -> argparse.Namespace:
 def _run(model: Finder, documents: list[GoldDocument], tokenizer: Tokenizer, swapper: CountrySwapper | None, args: argparse.Namespace) -> None:
     pretrained = [p for p in model.encoder.parameters() if p.requires_grad]
     fresh = [p for n, p in model.named_parameters() if not n.startswith("encoder.")]
-    optimizer = torch.optim.AdamW([{"params": pretrained, "lr": args.rate}, {"params": fresh, "lr": args.head_rate}], weight_decay=0.01, betas=(0.9, 0.98))
+    optimizer = torch.optim.AdamW([{"params": pretrained, "lr": args.rate}, {"params": fresh, "lr": args.head_rate}], weight_decay=0.01, betas=(0.9, 0.98), fused=True)
     rates = [g["lr"] for g in optimizer.param_groups]
     rng = random.Random(args.seed)
     noise = np.random.default_rng(args.seed)
@@ -141,7 +142,7 @@ def samples_of(document: GoldDocument, number: int, tokenizer: Tokenizer, sizes:
 
 def _varied_sizes(rng: random.Random) -> WindowSizes:
     """At run time the screen leaves windows of any size, so the model shall see many."""
-    return WindowSizes(rng.choice((64, 112, 160, 192)), rng.choice((24, 40, 64)), rng.choice((16, 24, 32)))
+    return WindowSizes(rng.choice((112, 144, 176, 208)), rng.choice((16, 32, 48)), rng.choice((16, 24)))
 
 
 def _chunks(batch: list[Sample], longest: int = 2000) -> list[list[Sample]]:

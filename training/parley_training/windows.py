@@ -12,8 +12,8 @@ class WindowSizes:
     """In wordpieces: how many to score, how many of context before, how many of the headline."""
 
     scored: int = 160
-    context: int = 64
-    headline: int = 32
+    context: int = 48
+    headline: int = 24
 
 
 @dataclass(frozen=True)

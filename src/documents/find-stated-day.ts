@@ -32,7 +32,9 @@ export function findStatedDay(text: string): string | null {
     .filter((line) => line !== '')
     .slice(0, HEAD_LINES);
   const days = new Set<string>();
-  for (const line of lines) {
+  for (const [index, line] of lines.entries()) {
+    // "– Joint statement of the two governments," and below it the day of that statement.
+    if (lines[index - 1]?.endsWith(',')) continue;
     const match = DAY_LINE.exec(line) ?? matchCased(PLACE_LINE, line) ?? matchCased(DATELINE, line);
     const day = match === null ? null : writtenDay(match);
     if (day !== null) days.add(day);

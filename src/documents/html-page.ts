@@ -1,4 +1,5 @@
 import { parseHTML } from 'linkedom';
+import { ParleyError } from '../errors.js';
 
 /** The few parts of the DOM that reading a page takes; the compiler's own DOM types belong to browsers. */
 export interface HtmlNode {
@@ -27,11 +28,33 @@ export interface HtmlPage {
   querySelectorAll(selector: string): Iterable<HtmlElement>;
 }
 
-/** Parses a page as far as it goes: cut, unclosed and headless pages are pages too. */
+/** Parses a page as far as it goes: cut, unclosed and headless pages are pages too. Throws `malformed-page`. */
 export function parsePage(html: string): HtmlPage {
+  refuseDeepNesting(html);
   const isWhole = /<html[\s>]/i.test(html) && /<body[\s>]/i.test(html);
   const whole = isWhole ? html : `<!doctype html><html>${headOf(html)}<body>${bodyOf(html)}</body></html>`;
   return parseHTML(whole).document as unknown as HtmlPage;
+}
+
+/** Pages for people stay far below; above, parsing takes quadratic time and readers run out of stack. */
+const MOST_LEVELS = 2000;
+const TAG = /<(\/?)([a-z][a-z\d-]*)[^<>]*?(\/?)>/gi;
+/** Tags that do not nest: void elements, and those that the next of their kind closes. */
+const FLAT =
+  /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr|p|li|d[dt]|t[rdh]|thead|tbody|tfoot|option)$/i;
+
+function refuseDeepNesting(html: string): void {
+  let depth = 0;
+  for (const [, close, name = '', selfClose] of html.matchAll(TAG)) {
+    if (selfClose === '/' || FLAT.test(name)) continue;
+    depth = close === '/' ? Math.max(0, depth - 1) : depth + 1;
+    if (depth > MOST_LEVELS) {
+      throw new ParleyError(
+        'malformed-page',
+        `is nested more than ${MOST_LEVELS} levels deep: not a page to read`,
+      );
+    }
+  }
 }
 
 const HEAD = /<head[\s>][\s\S]*?(?:<\/head\s*>|$)/i;

@@ -9,6 +9,8 @@ export interface GuardOptions {
   readonly connectTimeoutMs: number;
   /** Resolves names; the system's resolver unless given. */
   readonly lookup?: LookupFunction;
+  /** Which addresses are refused; `isPrivateAddress` unless given. */
+  readonly isPrivate?: (address: string) => boolean;
 }
 
 /**
@@ -18,15 +20,16 @@ export interface GuardOptions {
  */
 export function createGuardedAgent(options: GuardOptions): Agent {
   const resolve: LookupFunction = options.lookup ?? systemLookup;
+  const isPrivate = options.isPrivate ?? isPrivateAddress;
   const connect = buildConnector({
     timeout: options.connectTimeoutMs,
-    lookup: options.allowPrivate ? resolve : guardLookup(resolve),
+    lookup: options.allowPrivate ? resolve : guardLookup(resolve, isPrivate),
   });
   return new Agent({
     connect(target, callback) {
       const host = target.hostname.replace(/^\[|\]$/g, '');
       // A literal never reaches the look-up, hence this second gate.
-      if (!options.allowPrivate && isIP(host) !== 0 && isPrivateAddress(host)) {
+      if (!options.allowPrivate && isIP(host) !== 0 && isPrivate(host)) {
         callback(privateAddressError(host), null);
       } else {
         connect(target, callback);
@@ -35,14 +38,14 @@ export function createGuardedAgent(options: GuardOptions): Agent {
   });
 }
 
-function guardLookup(resolve: LookupFunction): LookupFunction {
+function guardLookup(resolve: LookupFunction, isPrivate: (address: string) => boolean): LookupFunction {
   return (hostname, options: LookupOptions, callback) => {
     resolve(hostname, { ...options, all: true }, (error, found) => {
       if (error) return callback(error, '', 0);
       const addresses: readonly LookupAddress[] = Array.isArray(found)
         ? found
         : [{ address: found, family: isIP(found) }];
-      const refused = addresses.find(({ address }) => isPrivateAddress(address));
+      const refused = addresses.find(({ address }) => isPrivate(address));
       const [first] = addresses;
       if (refused !== undefined) return callback(privateAddressError(refused.address), '', 0);
       if (first === undefined)

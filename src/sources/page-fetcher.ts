@@ -1,21 +1,18 @@
-import type { LookupFunction } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ParleyError } from '../errors.js';
-import { createGuardedAgent } from './guarded-agent.js';
+import { createGuardedAgent, type GuardOptions } from './guarded-agent.js';
 import { type RequestOptions, requestPage, type ServerAnswer } from './request-page.js';
 import { type RetryOptions, retryRequest } from './retry-request.js';
 import { type RobotsRules, readRobotsRules } from './robots-rules.js';
 import { userAgent } from './user-agent.js';
 
-export interface FetchOptions {
-  readonly allowPrivate?: boolean;
+export interface FetchOptions extends Partial<Pick<GuardOptions, 'allowPrivate' | 'lookup' | 'isPrivate'>> {
   readonly maxBytes?: number;
   /** For one request with its whole body. */
   readonly timeoutMs?: number;
   /** Least time between two pages of one host. */
   readonly pauseMs?: number;
   readonly retry?: RetryOptions;
-  readonly lookup?: LookupFunction;
 }
 
 /** A page as the server sent it; `url` is where the last redirect led. */
@@ -40,9 +37,9 @@ const DEFAULT_RETRY: RetryOptions = { attempts: 3, firstWaitMs: 500, maxWaitMs: 
 /** Fetches single pages politely and never from a private address; see docs/documents.md for what it promises. */
 export function createPageFetcher(options: FetchOptions = {}): PageFetcher {
   const agent = createGuardedAgent({
+    ...options,
     allowPrivate: options.allowPrivate ?? false,
     connectTimeoutMs: Math.min(options.timeoutMs ?? 10_000, 10_000),
-    ...(options.lookup === undefined ? {} : { lookup: options.lookup }),
   });
   const request: RequestOptions = {
     agent,

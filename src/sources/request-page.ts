@@ -82,14 +82,17 @@ function explainNetworkError(error: unknown, timeoutMs: number): unknown {
     return new ParleyError('timeout', `gave no full answer within ${timeoutMs / 1000} s`, { cause: error });
   }
   const code = chain.map((one) => ('code' in one ? String(one.code) : '')).find((one) => /^[A-Z]/.test(one));
-  if (code === undefined) return error;
+  if (code === undefined && !(error instanceof TypeError)) return error;
   if (code === 'ENOTFOUND') {
     return new ParleyError('unknown-host', 'no such host: check the address', { cause: error });
   }
-  const passing = PASSING[code];
+  const passing = PASSING[code ?? ''];
   if (passing !== undefined)
     return new ParleyError('unreachable', `the server ${passing} (${code})`, { cause: error });
-  return new ParleyError('fetch-failed', `cannot be fetched (${code})`, { cause: error });
+  // The fetch standard makes a TypeError of all else: a forbidden port, a broken header.
+  return new ParleyError('fetch-failed', `cannot be fetched (${code ?? chain.at(-1)?.message})`, {
+    cause: error,
+  });
 }
 
 function causes(error: unknown): readonly Error[] {

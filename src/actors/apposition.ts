@@ -19,7 +19,14 @@ export function declarationOf(
 ): Declaration | null {
   const last = words[person.end - 1];
   if (last !== undefined && PARTY_STATE.test(text.slice(last.end, last.end + 16))) {
-    return { code: 'USA', sector: 'LEG', office: 'legislator', ground: 'party and state' };
+    return {
+      code: 'USA',
+      sector: 'LEG',
+      office: 'legislator',
+      ground: 'party and state',
+      title: null,
+      context: null,
+    };
   }
   const after = appositionAfter(person, words, phraseAt);
   const told = after === null ? null : fromPhrase(after, 'apposition', ownCode);
@@ -45,6 +52,8 @@ export function declarationOf(
       sector: nation.thing.sector === 'IGO' ? 'IGO' : 'GOV',
       office: null,
       ground: 'possessive',
+      title: null,
+      context: null,
     };
   }
   return told;
@@ -104,7 +113,7 @@ export function fromPhrase(phrase: RolePhrase, ground: string, ownCode: string |
   const { role } = phrase;
   const isOwn =
     holder === null &&
-    OWN_TITLES.test(role.words) &&
+    OWN_TITLES.test(role.lemma) &&
     (ownCode === 'USA' ||
       /secretary of state|senator|^sen$|congress|^rep$|white house|state department|joint chiefs/.test(
         role.words,
@@ -114,6 +123,8 @@ export function fromPhrase(phrase: RolePhrase, ground: string, ownCode: string |
     sector: phrase.isFormer && role.sector !== 'REB' && !role.isThing ? 'ELI' : sectorOf(phrase, holder),
     office: role.office,
     ground,
+    title: role.lemma,
+    context: null,
   };
 }
 

@@ -61,7 +61,8 @@ export function buildDrafts(findings: Findings): readonly Built[] {
   }
   for (const role of findings.roles) {
     for (let at = role.headFrom; at < role.headEnd; at += 1) taken.add(at);
-    const collective = isCollective(joined(words, role.from, role.headEnd));
+    const isHeld = role.before.length > 0 || role.after.length > 0;
+    const collective = !isHeld && isCollective(joined(words, role.from, role.headEnd));
     const nature = role.role.isThing ? 'thing' : role.role.isPlural ? 'group' : 'person';
     const draft = make(
       findings,
@@ -139,7 +140,7 @@ function nameDraft(findings: Findings, name: FoundName, isInside: boolean): Draf
     isPeople ||
     (kind === 'demonym' && /[^s]s$/.test(name.thing.text) && !/ese$/.test(name.thing.text)) ||
     (kind === 'body' && /[^s]s$/.test(name.thing.text));
-  const use = isInside ? 'modifier' : isPlace ? 'place-of-act' : null;
+  const use = isInside || name.isGlued ? 'modifier' : isPlace ? 'place-of-act' : null;
   return make(
     findings,
     hasArticle ? name.from - 1 : name.from,
@@ -149,6 +150,8 @@ function nameDraft(findings: Findings, name: FoundName, isInside: boolean): Draf
     isPlural ? 'group' : 'thing',
     null,
     use,
+    undefined,
+    name.isGlued,
   );
 }
 
@@ -167,6 +170,7 @@ function make(
   gender: DraftMention['gender'],
   use: DraftMention['use'],
   head = findings.words[end - 1]?.key ?? '',
+  isGlued = false,
 ): DraftMention {
   const word = findings.words[from];
   return {
@@ -184,6 +188,9 @@ function make(
     quotation: word === undefined ? null : findings.quotationAt(word),
     isSubject: isSubject(findings.words, from, end),
     head,
+    words: findings.words.slice(from, end).map((each) => each.key),
+    isGlued,
+    titles: [],
   };
 }
 

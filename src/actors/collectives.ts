@@ -11,43 +11,76 @@ export function isCollective(words: string): boolean {
   return COLLECTIVE.test(words);
 }
 
-/** The two (or three) parties last spoken of together: a coordination or the participants of the sentence before. */
+const REACH = 5;
+const DECAY = 0.7;
+
+/**
+ * The two (or three) parties most spoken of just before. Each mention adds to its party's weight, the nearer the more; names joined
+ * by "and" or a hyphen count as a pair; a subject that acts on "both" in the same sentence is a third party.
+ */
 export function resolveCollective(draft: DraftMention, at: number, discourse: Discourse): void {
   const wanted = /three|trio/.test(draft.head) ? 3 : 2;
-  const earlier = [...backwards(discourse, at, 8)].find(
-    (other) => other.kind === 'collective' && other.parties.length === wanted,
-  );
-  const wantsPeople =
-    /leaders|men|women|presidents|ministers|diplomats|generals|statesmen|pair|duo|trio/.test(draft.head);
-  const found: PartyIdentity[] = [];
-  const codes = new Set<string>();
-  let nearest: DraftMention | null = null;
-  for (const other of backwards(discourse, at, 5)) {
-    if (other === earlier && found.length === 0) break;
-    if (
-      other.parties.length === 0 ||
-      (other.use === 'modifier' && wantsPeople) ||
-      other.use === 'place-of-act'
-    )
-      continue;
+  const weights = new Map<string, { weight: number; party: PartyIdentity; from: DraftMention }>();
+  const outside = thirdParties(draft, at, discourse);
+  let after: DraftMention | null = null;
+  for (const other of backwards(discourse, at, REACH)) {
+    const distance = draft.sentence - other.sentence;
+    const base = DECAY ** distance * useWeight(other) * (other.isSubject ? 1.3 : 1);
+    const isPair = after !== null && isJoined(other, after, discourse) && codesOf(other) !== codesOf(after);
+    const share = other.kind === 'collective' ? 1.5 : 1;
     for (const party of other.parties) {
-      if (party.code === '-' || codes.has(party.code)) continue;
-      if (wantsPeople && other.kind !== 'person' && other.kind !== 'role' && other.kind !== 'pronoun')
-        continue;
-      codes.add(party.code);
-      found.push(party);
-      nearest ??= other;
+      const id = sideOf(party);
+      if (party.code === '-' || outside.has(id)) continue;
+      const known = weights.get(id);
+      const pairBonus = isPair ? 0.8 * DECAY ** distance : 0;
+      if (known === undefined) weights.set(id, { weight: base * share + pairBonus, party, from: other });
+      else known.weight += base * share + pairBonus;
+      if (isPair && after !== null) {
+        for (const partner of after.parties) {
+          const joined = weights.get(sideOf(partner));
+          if (joined !== undefined) joined.weight += pairBonus;
+        }
+      }
     }
-    if (found.length >= wanted) break;
+    if (other.use !== 'modifier' || other.kind === 'demonym') after = other;
   }
-  if (found.length < wanted && earlier !== undefined) {
-    draft.parties = earlier.parties;
-    draft.antecedent = earlier;
-    draft.ground = 'collective: same as before';
-    return;
+  const ranked = [...weights.values()].sort((a, b) => b.weight - a.weight).slice(0, wanted);
+  if (ranked.length < 2) return;
+  draft.parties = distinctParties(ranked.sort((a, b) => a.from.from - b.from.from).map((one) => one.party));
+  draft.antecedent = ranked[0]?.from ?? null;
+  draft.ground = 'collective: parties most spoken of before';
+}
+
+function useWeight(other: DraftMention): number {
+  if (other.isGlued || other.parties.length === 0) return 0;
+  if (other.use === 'place-of-act') return 0.25;
+  return other.use === 'modifier' ? 0.5 : 1;
+}
+
+/** Rebels and government of one state are two sides. */
+function sideOf(party: PartyIdentity): string {
+  return `${party.code}|${party.sector === 'REB' || party.sector === 'OPP' ? party.sector : ''}`;
+}
+
+function codesOf(draft: DraftMention): string {
+  return draft.parties.map(sideOf).join();
+}
+
+function isJoined(first: DraftMention, second: DraftMention, discourse: Discourse): boolean {
+  if (first.sentence !== second.sentence || second.from < first.end) return false;
+  const link = discourse.words[first.end];
+  if (link === undefined) return false;
+  if (link.gap === '-' && second.from === first.end) return true;
+  return (link.key === 'and' || link.key === 'with') && second.from - first.end <= 5;
+}
+
+/** Who acts on the two in the same sentence: "Samoa urged both sides". */
+function thirdParties(draft: DraftMention, at: number, discourse: Discourse): ReadonlySet<string> {
+  const outside = new Set<string>();
+  if (draft.isSubject) return outside;
+  for (const other of backwards(discourse, at, 0)) {
+    if (other.isSubject && other.parties.length === 1)
+      for (const party of other.parties) outside.add(sideOf(party));
   }
-  if (found.length < 2) return;
-  draft.parties = distinctParties(found.slice(0, wanted).reverse());
-  draft.antecedent = nearest;
-  draft.ground = 'collective: parties last spoken of';
+  return outside;
 }

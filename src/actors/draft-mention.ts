@@ -20,4 +20,10 @@ export interface DraftMention {
   isSubject: boolean;
   /** Last word of a role head, lower case: "ministry", "rebels". */
   readonly head: string;
+  /** All its words, lower case. */
+  readonly words: readonly string[];
+  /** Titles that the document gives a person: "secretary of state". */
+  titles: readonly string[];
+  /** A name that only tells a direction or helper: "Iran" in "Iran-backed". */
+  readonly isGlued: boolean;
 }

@@ -8,65 +8,124 @@ export interface FoundName {
   readonly from: number;
   readonly end: number;
   readonly thing: NamedThing;
+  /** "Iran" in "Iran-backed", "Russian" in "pro-Russian": names a party, but not whose the head is. */
+  readonly isGlued: boolean;
 }
 
 const LANGUAGE_BEFORE = new Set(['in', 'speaks', 'speak', 'speaking', 'into', 'from']);
+
+/** Entries that begin with a small letter: "al-Qaeda", "blue helmets". */
+const LOWER_STARTS = /^(?:al|blue|coalition|military|former|free|inter)$/;
+
+/** Prefixes that take a name for a direction: "pro-Russian rebels". */
+const PREFIXES = new Set(['pro', 'anti', 'non', 'post', 'ex']);
 
 /** Names of places, peoples and bodies, longest first, without those that only look like one. */
 export function findNames(words: readonly Word[], knowledge: Knowledge): readonly FoundName[] {
   const lists = loadNotActors();
   const sport = sportSentences(words, lists);
   const isState = isGeorgiaTheState(words);
-  const found: FoundName[] = [];
+  const matches: { readonly from: number; readonly end: number; readonly things: readonly NamedThing[] }[] =
+    [];
+  const counts = new Map<string, number>();
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at];
     if (word === undefined) break;
     if (!word.isCapital && !LOWER_STARTS.test(word.key)) continue;
+    const person = endOfPerson(words, at, knowledge);
+    const accepts = (thing: NamedThing, from: number, end: number): boolean =>
+      matchesCase(words, from, end, thing.text);
+    const match = knowledge.names.longest(words, at, joins, accepts);
     const blocked = lists.names.longest(words, at, joins, (name, from, end) =>
       matchesCase(words, from, end, name),
     );
-    const match = knowledge.names.longest(words, at, joins, (thing, from, end) =>
-      matchesCase(words, from, end, thing.text),
-    );
-    if (blocked !== null && blocked.end >= (match?.end ?? 0)) {
-      at = blocked.end - 1;
+    const skipTo = Math.max(blocked?.end ?? 0, person);
+    if (skipTo > 0 && skipTo >= (match?.end ?? 0)) {
+      at = skipTo - 1;
       continue;
     }
-    if (match === null) continue;
-    const thing = bestOf(match.values, words);
-    if (
-      !isDropped(words, at, match.end, thing, lists) &&
-      !sport.has(word.sentence) &&
-      !(isState && thing.text === 'Georgia')
-    ) {
-      found.push({ from: at, end: match.end, thing });
+    if (match === null || isAnothersParliament(words, at, match.end, match.values)) continue;
+    const isTeam = sport.has(word.sentence) || (isState && match.values[0]?.text === 'Georgia');
+    if (!isDropped(words, at, match.end, match.values, lists) && !isTeam) {
+      matches.push({ from: at, end: match.end, things: match.values });
+      if (match.values.length === 1)
+        for (const { code } of match.values) counts.set(code, (counts.get(code) ?? 0) + 1);
     }
     at = match.end - 1;
   }
-  return found;
+  return matches.map(({ from, end, things }) => ({
+    from,
+    end,
+    thing: bestOf(things, counts),
+    isGlued: isGlued(words, from, end, lists),
+  }));
 }
 
-/** Entries that begin with a small letter: "al-Qaeda", "blue helmets". */
-const LOWER_STARTS = /^(?:al|blue|coalition|military|former|free|e3|p5)$/;
+/** "the Congress of Peru", "the Peruvian Congress": left to the role phrase, which reads whose it is. */
+function isAnothersParliament(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  things: readonly NamedThing[],
+): boolean {
+  const word = words[from];
+  if (end - from !== 1 || things[0]?.kind !== 'parliament' || word === undefined) return false;
+  const next = words[end];
+  const before = words[from - 1];
+  if (next !== undefined && next.sentence === word.sentence && next.key === 'of' && isAdjacent(next, word))
+    return true;
+  return (
+    before !== undefined &&
+    isAdjacent(word, before) &&
+    before.isCapital &&
+    (before.isPossessive || /(?:an|ish|ese|ch)$/.test(before.key))
+  );
+}
+
+/** End of a full name of the knowledge base that begins here, so that no place is read into it; 0 without one. */
+function endOfPerson(words: readonly Word[], from: number, knowledge: Knowledge): number {
+  let key = words[from]?.key ?? '';
+  for (let end = from + 1; end <= from + 3; end += 1) {
+    const word = words[end];
+    const previous = words[end - 1];
+    if (word === undefined || previous === undefined || previous.isPossessive || !isAdjacent(word, previous))
+      return 0;
+    if (!word.isCapital && word.gap !== '-' && word.key.length > 3) return 0;
+    key += ` ${word.key}`;
+    if (word.isCapital && knowledge.people.has(key)) return end + 1;
+  }
+  return 0;
+}
+
+function isGlued(words: readonly Word[], from: number, end: number, lists: NotActors): boolean {
+  const last = words[end - 1];
+  const next = words[end];
+  const before = words[from - 1];
+  if (next !== undefined && next.sentence === last?.sentence && next.gap === '-' && lists.glued.has(next.key))
+    return true;
+  return words[from]?.gap === '-' && before !== undefined && PREFIXES.has(before.key);
+}
 
 function isDropped(
   words: readonly Word[],
   from: number,
   end: number,
-  thing: NamedThing,
+  things: readonly NamedThing[],
   lists: NotActors,
 ): boolean {
   if (isNotActor(words, from, end, lists)) return true;
-  if (thing.kind !== 'demonym') return false;
+  const [thing] = things;
+  if (thing?.kind !== 'demonym') return false;
+  const sentence = words[from]?.sentence;
   const before = words[from - 1];
   const next = words[end];
-  const closes =
-    next === undefined || next.sentence !== words[from]?.sentence || (next.gap !== ' ' && next.gap !== '-');
+  const closes = next === undefined || next.sentence !== sentence || (next.gap !== ' ' && next.gap !== '-');
+  // "She spoke in Russian": a language.
   return (
     closes &&
     end - from === 1 &&
     before !== undefined &&
-    before.sentence === words[from]?.sentence &&
+    before.sentence === sentence &&
     LANGUAGE_BEFORE.has(before.key) &&
     !/s$/.test(thing.text)
   );
@@ -74,16 +133,18 @@ function isDropped(
 
 function joins(word: Word, previous: Word): boolean {
   if (word.gap === ', ' && word.key === 'dc') return true;
-  return !previous.isPossessive
-    ? isAdjacent(word, previous) || word.gap === ' & '
-    : isAdjacent(word, previous);
+  if (word.gap === '+' && word.key === '1') return true;
+  return isAdjacent(word, previous) || (word.gap === ' & ' && !previous.isPossessive);
 }
 
 /** Capitals of the entry must be capitals of the text; acronyms must be capitals throughout ("US", not "us"). */
 function matchesCase(words: readonly Word[], from: number, end: number, text: string): boolean {
   const entry = text.replace(/^the /i, '');
   const isAcronym = !/\p{Ll}/u.test(entry);
-  if (isAcronym && end - from === 1) return words[from]?.isUpper === true || /^[A-Z]$/.test(entry);
+  if (isAcronym && end - from === 1)
+    return words[from]?.isUpper === true && (entry !== 'IS' || words[end]?.isUpper !== true);
+  // "The Hague" is a city, "Mr Hague" is none.
+  if (text === 'The Hague' && words[from - 1]?.key !== 'the') return false;
   const pieces = entry.match(/(?:\p{Lu}\.){2,}|[\p{L}\p{N}](?:[\p{L}\p{N}]|['’](?=\p{L}))*/gu) ?? [];
   return pieces.every((piece, at) => {
     const word = words[from + at];
@@ -92,51 +153,23 @@ function matchesCase(words: readonly Word[], from: number, end: number, text: st
   });
 }
 
-/** Of homonyms (Tripoli, Congolese) the first whose country is named elsewhere; else the first. */
-function bestOf(values: readonly NamedThing[], _words: readonly Word[]): NamedThing {
-  const [first, ...others] = values;
+/** Of homonyms (Tripoli, Congolese, the Kurds) the first whose country the text names; else the first. */
+function bestOf(things: readonly NamedThing[], counts: ReadonlyMap<string, number>): NamedThing {
+  const [first] = things;
   if (first === undefined) throw new RangeError('a match without values');
-  return others.find((thing) => thing.kind === 'country name' || thing.kind === 'capital') ?? first;
+  return things.find((thing) => counts.has(thing.code)) ?? first;
 }
 
-const CAUCASUS = new Set([
-  'tbilisi',
-  'georgian',
-  'georgians',
-  'ossetia',
-  'abkhazia',
-  'saakashvili',
-  'caucasus',
-  'armenia',
-  'azerbaijan',
-  'moldova',
-  'russia',
-  'ukraine',
-  'garibashvili',
-  'margvelashvili',
-  'zourabichvili',
-]);
-const AMERICAN = new Set([
-  'atlanta',
-  'savannah',
-  'gop',
-  'kemp',
-  'ossoff',
-  'warnock',
-  'loeffler',
-  'perdue',
-  'raffensperger',
-  'runoff',
-  'alabama',
-  'tennessee',
-  'carolina',
-  'florida',
-  'michigan',
-  'pennsylvania',
-  'arizona',
-  'isakson',
-  'chambliss',
-]);
+const CAUCASUS = new Set(
+  'tbilisi georgian georgians ossetia abkhazia saakashvili caucasus armenia azerbaijan moldova russia ukraine garibashvili margvelashvili zourabichvili'.split(
+    ' ',
+  ),
+);
+const AMERICAN = new Set(
+  'atlanta savannah gop kemp ossoff warnock loeffler perdue raffensperger runoff alabama tennessee carolina florida michigan pennsylvania arizona isakson chambliss'.split(
+    ' ',
+  ),
+);
 
 /** Georgia is taken for the American state when only American words stand around it. */
 function isGeorgiaTheState(words: readonly Word[]): boolean {

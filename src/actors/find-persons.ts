@@ -1,6 +1,7 @@
 import type { FoundName } from './find-names.js';
 import { HONORIFICS, NAME_PARTICLES, NEVER_NAMES } from './function-words.js';
 import type { Knowledge } from './knowledge/knowledge.js';
+import { officeRank } from './knowledge/office-at.js';
 import type { RolePhrase } from './role-phrase.js';
 import { isAdjacent } from './scan-words.js';
 import type { Word } from './word.js';
@@ -29,11 +30,13 @@ export function findPersons(
   knowledge: Knowledge,
   nameAt: ReadonlyMap<number, FoundName>,
   roles: readonly RolePhrase[],
+  titleCased: ReadonlySet<number>,
 ): readonly FoundPerson[] {
   const titleEndingAt = new Map<number, RolePhrase>();
   const inRole = new Set<number>();
   for (const role of roles) {
     titleEndingAt.set(role.headEnd, role);
+    if (role.end !== role.headEnd) titleEndingAt.set(role.end, role);
     for (let at = role.headFrom; at < role.headEnd; at += 1) inRole.add(at);
   }
   const found: FoundPerson[] = [];
@@ -43,13 +46,98 @@ export function findPersons(
       at = named.end - 1;
       continue;
     }
-    if (!canStart(words[at]) || inRole.has(at)) continue;
+    const first = words[at];
+    if (first === undefined || !canStart(first) || inRole.has(at) || titleCased.has(first.sentence)) continue;
+    if (
+      first.gap === null &&
+      OPENERS.test(first.tag) &&
+      words[at + 1]?.isCapital === true &&
+      !startsKnown(words, at, knowledge)
+    )
+      continue;
     const end = endOfRun(words, at, nameAt, inRole);
     const person = personOf(words, at, end, titleEndingAt, knowledge);
     if (person !== null) found.push(person);
     at = end - 1;
   }
+  return titleCased.size === 0
+    ? found
+    : [...found, ...inHeadlines(words, knowledge, titleCased, found, inRole, nameAt)].sort(
+        (a, b) => a.from - b.from,
+      );
+}
+
+/** Tags of capital words that open a sentence and belong to no name: "Following Kim's call". */
+const OPENERS = /^(?:VERB|ADP|ADV|ADJ|SCONJ|CCONJ|DET|PRON|AUX|INTJ|NUM|PART)$/;
+
+function startsKnown(words: readonly Word[], at: number, knowledge: Knowledge): boolean {
+  const key = `${words[at]?.key} ${words[at + 1]?.key}`;
+  return (
+    knowledge.people.has(key) ||
+    (words[at + 2]?.isCapital === true && knowledge.people.has(`${key} ${words[at + 2]?.key}`))
+  );
+}
+
+/** In title-case headlines: full names that are known or stand in the body, and surnames of those and of heads of government. */
+function inHeadlines(
+  words: readonly Word[],
+  knowledge: Knowledge,
+  titleCased: ReadonlySet<number>,
+  body: readonly FoundPerson[],
+  inRole: ReadonlySet<number>,
+  nameAt: ReadonlyMap<number, FoundName>,
+): readonly FoundPerson[] {
+  const full = new Set(body.filter((person) => person.wordCount > 1).map((person) => person.key));
+  const short = new Set(
+    [...full].flatMap((key) => [key.slice(key.lastIndexOf(' ') + 1), key.slice(0, key.indexOf(' '))]),
+  );
+  for (const person of body) if (person.wordCount === 1) short.add(person.key);
+  const found: FoundPerson[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at];
+    const named = nameAt.get(at);
+    if (named !== undefined) {
+      at = named.end - 1;
+      continue;
+    }
+    if (word === undefined || !titleCased.has(word.sentence) || !word.isCapital || inRole.has(at)) continue;
+    let end = 0;
+    let key = word.key;
+    for (let last = at + 1; last <= at + 3; last += 1) {
+      const next = words[last];
+      const previous = words[last - 1];
+      if (
+        next === undefined ||
+        previous === undefined ||
+        previous.isPossessive ||
+        !isAdjacent(next, previous)
+      )
+        break;
+      key += next.key.length > 1 ? ` ${next.key}` : '';
+      if (full.has(key) || knowledge.people.has(key)) end = last + 1;
+    }
+    if (end === 0 && (short.has(word.key) || isRuler(word.key, knowledge)) && !NEVER_NAMES.has(word.key))
+      end = at + 1;
+    if (end === 0) continue;
+    const run = words.slice(at, end).filter((each) => each.text.length > 1);
+    found.push({
+      from: at,
+      end,
+      key: run.map((each) => each.key).join(' '),
+      wordCount: run.length,
+      gender: null,
+      hasHonorific: false,
+      title: null,
+    });
+    at = end - 1;
+  }
   return found;
+}
+
+function isRuler(key: string, knowledge: Knowledge): boolean {
+  return (knowledge.surnames.get(key) ?? []).some((person) =>
+    person.terms.some((term) => officeRank(term.office) >= 5),
+  );
 }
 
 function canStart(word: Word | undefined): boolean {

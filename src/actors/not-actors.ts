@@ -72,7 +72,6 @@ export function isNotActor(words: readonly Word[], start: number, end: number, l
   const before = sameSentence(words[start - 1], words[start]);
   if (last === undefined) return true;
   if (next !== undefined) {
-    if (next.gap === '-' && lists.glued.has(next.key)) return true;
     if (next.gap === ' ' && !last.isPossessive && lists.after.has(next.text)) return true;
     if (next.gap === ', ' && isState(words, end, lists)) return true;
   }

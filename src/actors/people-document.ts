@@ -9,8 +9,9 @@ import { type FoundName, findNames } from './find-names.js';
 import { findPersons } from './find-persons.js';
 import { resolveFirstPerson } from './first-person.js';
 import type { Knowledge } from './knowledge/knowledge.js';
+import { addKoreas } from './koreas.js';
 import type { Mention } from './mention.js';
-import { ownCountryOf } from './own-country.js';
+import { type OwnCountry, ownCountryOf } from './own-country.js';
 import type { PeopledDocument } from './peopled-document.js';
 import { codesOf, PersonRegister } from './person-register.js';
 import { PRONOUNS, resolvePronoun } from './pronouns.js';
@@ -27,27 +28,29 @@ import type { Word } from './word.js';
 export function peopleDocument(text: SentencedDocument, knowledge: Knowledge): PeopledDocument {
   const words = scanWords(text);
   const own = ownCountryOf(text.document);
-  const names = findNames(words, knowledge);
+  const names = addKoreas(words, findNames(words, knowledge));
   const nameAt = new Map(names.map((name) => [name.from, name]));
   const nameEndingAt = new Map(names.map((name) => [name.end, name]));
   const roles = findRolePhrases(words, nameAt, nameEndingAt);
-  const persons = findPersons(words, knowledge, nameAt, roles);
+  const persons = findPersons(words, knowledge, nameAt, roles, titleCased(text));
   const register = new PersonRegister(knowledge, text.document.date, codesOf(names), own?.code ?? null);
   const phraseAt = new Map(roles.map((role) => [role.from, role]));
   const phraseEndingAt = new Map(roles.map((role) => [role.end, role]));
   for (const person of persons) {
-    register.note(
+    const told = declarationOf(
       person,
-      declarationOf(
-        person,
-        words,
-        text.document.text,
-        phraseAt,
-        phraseEndingAt,
-        nameEndingAt,
-        own?.code ?? null,
-      ),
+      words,
+      text.document.text,
+      phraseAt,
+      phraseEndingAt,
+      nameEndingAt,
+      own?.code ?? null,
     );
+    const context =
+      told !== null && told.code === null && told.title !== null
+        ? contextOf(person.from, names, words, own)
+        : null;
+    register.note(person, told === null ? null : { ...told, context });
   }
   const built = buildDrafts({ words, names, roles, persons, quotationAt: quotationsOf(text) });
   const discourse: Discourse = { words, drafts: built.map((one) => one.draft), own };
@@ -75,6 +78,7 @@ function resolve(one: Built, at: number, discourse: Discourse, register: PersonR
   else if (one.person !== null) {
     const person = register.resolve(one.person);
     draft.gender ??= person?.gender ?? null;
+    draft.titles = person?.titles ?? [];
     if (person?.identity != null) {
       draft.parties = [person.identity];
       draft.ground = person.ground;
@@ -85,6 +89,39 @@ function resolve(one: Built, at: number, discourse: Discourse, register: PersonR
     const asked = PRONOUNS.get(draft.head);
     if (asked?.person === 3) resolvePronoun(draft, at, asked, discourse);
   }
+}
+
+/** Sentences whose words are nearly all capitalised: there a capital tells nothing. */
+function titleCased(text: SentencedDocument): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const sentence of text.sentences) {
+    const long = sentence.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
+    const capital = long.filter((token) => /^\p{Lu}/u.test(token.text)).length;
+    if (long.length >= 3 && capital / long.length > 0.75) found.add(sentence.index);
+  }
+  return found;
+}
+
+/** Whose a title without nationality is: in a government's own releases that government's. */
+function contextOf(
+  at: number,
+  names: readonly FoundName[],
+  words: readonly Word[],
+  own: OwnCountry | null,
+): string | null {
+  return own?.isOfficial === true ? own.code : stateBefore(at, names, words);
+}
+
+/** Code of the state named last before a word, in its sentence or the two before; null without one. */
+function stateBefore(at: number, names: readonly FoundName[], words: readonly Word[]): string | null {
+  const sentence = words[at]?.sentence ?? 0;
+  let found: string | null = null;
+  for (const name of names) {
+    if (name.from >= at) break;
+    const isNear = (words[name.from]?.sentence ?? 0) >= sentence - 2;
+    if (isNear && !name.isGlued && name.thing.sector !== 'IGO') found = name.thing.code;
+  }
+  return found;
 }
 
 /** The Taliban govern Afghanistan from this day; before it they are rebels. CODEBOOK section 4. */

@@ -12,6 +12,9 @@ export interface Declaration {
   readonly sector: string;
   readonly office: string | null;
   readonly ground: string;
+  readonly title: string | null;
+  /** Code of the state last named before, for a title that names none; weaker than the knowledge base. */
+  readonly context: string | null;
 }
 
 /** Someone the document speaks of, under all the names that it uses. */
@@ -20,6 +23,8 @@ export interface DocumentPerson {
   readonly identity: PartyIdentity | null;
   readonly ground: string;
   readonly gender: 'male' | 'female' | null;
+  /** Titles that the document gives, singular: "secretary of state". */
+  readonly titles: readonly string[];
 }
 
 interface Draft {
@@ -33,6 +38,8 @@ interface Draft {
 export class PersonRegister {
   private readonly drafts = new Map<string, Draft>();
   private readonly bySurname = new Map<string, Draft[]>();
+  /** First parts of full names, for texts that go by them: "Anwar", "Tony". */
+  private readonly byFirst = new Map<string, Draft[]>();
   private readonly people = new Map<string, DocumentPerson>();
 
   constructor(
@@ -55,6 +62,7 @@ export class PersonRegister {
     const draft: Draft = { key: person.key, wordCount: person.wordCount, gender, declarations: [] };
     this.drafts.set(person.key, draft);
     if (person.wordCount > 1) {
+      this.byFirst.set(first, [...(this.byFirst.get(first) ?? []), draft]);
       const known = this.knowledge.people.get(person.key);
       for (const surname of surnamesOf(person.key, known?.[0]?.terms[0]?.code ?? this.familyFirst(draft))) {
         const list = this.bySurname.get(surname);
@@ -82,7 +90,11 @@ export class PersonRegister {
     if (coded.length > 0) return coded[0] ?? null;
     if (known.length > 0 && known[0] !== undefined && !this.drafts.get(person.key)?.declarations.length)
       return known[0];
-    return this.shortName(person);
+    const short = this.shortName(person);
+    const named = this.byFirst.get(person.key) ?? [];
+    return short?.identity == null && named.length === 1 && named[0] !== undefined
+      ? this.fullName(named[0].key)
+      : short;
   }
 
   private fullName(key: string): DocumentPerson | null {
@@ -120,7 +132,7 @@ export class PersonRegister {
     return settled;
   }
 
-  /** Those who may be meant by a bare surname: in office then, highest rank alone. Never guessed between two states. */
+  /** Those who may be meant by a bare surname. Never guessed between two states: all who are left must be of one. */
   private prominent(
     bearers: readonly PersonEntry[],
     declarations: readonly Declaration[],
@@ -128,18 +140,38 @@ export class PersonRegister {
   ): readonly PersonEntry[] {
     const said = declarations.find((one) => one.office !== null);
     const declared = declarations.find((one) => one.code !== null)?.code ?? null;
-    let standings = bearers
+    const fitting = bearers
       .map((one) => officeAt(one, this.date))
-      .filter((one) => one !== null && one.tense === 'current') as readonly Standing[];
-    if (declared !== null) standings = standings.filter((one) => one.term.code === declared);
-    if (said !== undefined) standings = standings.filter((one) => officesAgree(one.term.office, said.office));
-    const least = said !== undefined ? 0 : isTitled ? 4 : 5;
-    const high = standings.filter((one) => one.rank >= least);
-    const top = Math.max(0, ...high.map((one) => one.rank));
-    const best = high.filter((one) => one.rank === top);
-    const here = best.filter((one) => this.codesInText.has(one.term.code) || one.term.code === this.ownCode);
-    const pick = here.length > 0 ? here : best.filter((one) => one.rank >= 6);
-    return new Set(pick.map((one) => one.term.code)).size === 1 ? pick.map((one) => one.person) : [];
+      .filter((one): one is Standing => one !== null)
+      .filter((one) => declared === null || one.term.code === declared)
+      .filter((one) => said === undefined || officesAgree(one.term.office, said.office));
+    const least = said !== undefined ? 0 : isTitled ? 1 : 3;
+    const scored = fitting
+      .filter((one) => one.rank >= least && this.isRecent(one))
+      .map((one) => ({ one, score: this.prominence(one) }))
+      .filter(
+        ({ one, score }) =>
+          score >= (said !== undefined ? 3 : isTitled ? 5 : 6) && (this.isNear(one) || one.rank >= 6),
+      );
+    const top = Math.max(...scored.map(({ score }) => score));
+    const best = scored.filter(({ score }) => score >= top - 1);
+    return new Set(best.map(({ one }) => one.term.code)).size === 1 ? best.map(({ one }) => one.person) : [];
+  }
+
+  private isRecent(one: Standing): boolean {
+    if (one.tense === 'current' || this.date === null) return true;
+    const year = Number(this.date.slice(0, 4));
+    return one.tense === 'former'
+      ? year - Number(one.term.to.slice(0, 4)) <= 6
+      : Number(one.term.from.slice(0, 4)) - year <= 2;
+  }
+
+  private isNear(one: Standing): boolean {
+    return this.codesInText.has(one.term.code) || one.term.code === this.ownCode;
+  }
+
+  private prominence(one: Standing): number {
+    return one.rank + (one.tense === 'current' ? 2 : 0) + (this.isNear(one) ? 2 : 0);
   }
 
   private settle(
@@ -148,46 +180,54 @@ export class PersonRegister {
     entries: readonly PersonEntry[],
     gender: DocumentPerson['gender'],
   ): DocumentPerson {
-    const told = declarations.find((one) => one.code !== null) ?? declarations[0];
-    const standing = this.bestStanding(entries, told);
-    const name = standing?.person.name ?? null;
-    const spelled = name ?? key.replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
+    const said = mostSaid(declarations);
+    const known = this.bestStanding(entries, said);
+    // A ruler or minister of the day is who he is, whatever nationality stands before his name ("French counterpart Trump").
+    const overrules =
+      said?.code != null &&
+      known !== null &&
+      known.term.code !== said.code &&
+      known.rank >= 3 &&
+      known.tense !== 'coming';
+    const told = overrules ? { ...said, code: null } : said;
+    const standing = told?.code != null && known !== null && known.term.code !== told.code ? null : known;
+    const titles = declarations.flatMap((one) => (one.title === null ? [] : [one.title]));
+    const spelled =
+      standing?.person.name ?? key.replace(/(?:^|[ -])\p{L}/gu, (letter) => letter.toUpperCase());
     if (told !== undefined && told.code !== null) {
       return {
         key,
         gender,
+        titles,
         ground: `document: ${told.ground}`,
         identity: identity(told.code, told.sector, spelled, told.office),
       };
     }
-    if (standing === null) return { key, gender, ground: 'unresolved', identity: null };
-    const isFormer = standing.tense === 'former' && told?.sector !== 'GOV';
-    const sector =
-      standing.term.sector === 'IGO'
-        ? 'IGO'
-        : told !== undefined
-          ? told.sector
-          : isFormer
-            ? 'ELI'
-            : standing.tense === 'coming' && standing.rank >= 5
-              ? 'PTY'
-              : standing.term.sector;
+    if (standing === null && told?.context != null) {
+      return {
+        key,
+        gender,
+        titles,
+        ground: 'context: title after a state',
+        identity: identity(told.context, told.sector, spelled, told.office),
+      };
+    }
+    if (standing === null) return { key, gender, titles, ground: 'unresolved', identity: null };
+    const office = told?.office ?? standing.term.office;
+    const name = standing.person.name;
     return {
       key,
       gender,
+      titles,
       ground: 'knowledge base: office-holders',
-      identity: identity(
-        standing.term.code,
-        sector,
-        standing.person.name,
-        told?.office ?? standing.term.office,
-      ),
+      identity: identity(standing.term.code, sectorThen(standing, told), name, office),
     };
   }
 
   private bestStanding(entries: readonly PersonEntry[], told: Declaration | undefined): Standing | null {
     const all = entries.map((one) => officeAt(one, this.date)).filter((one) => one !== null) as Standing[];
-    const fitting = told?.code == null ? all : all.filter((one) => one.term.code === told.code);
+    const own = told?.code == null ? [] : all.filter((one) => one.term.code === told.code);
+    const fitting = own.length > 0 ? own : all;
     const score = (one: Standing): number =>
       (one.tense === 'current' ? 20 : one.tense === 'former' ? 10 : 0) +
       one.rank +
@@ -197,6 +237,21 @@ export class PersonRegister {
       null,
     );
   }
+}
+
+/** The declaration that most mentions agree on; the first of equals. One with a code beats one without. */
+function mostSaid(declarations: readonly Declaration[]): Declaration | undefined {
+  const counts = new Map<string, number>();
+  for (const { code } of declarations) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
+  const most = Math.max(0, ...counts.values());
+  return declarations.find((one) => one.code !== null && counts.get(one.code) === most) ?? declarations[0];
+}
+
+function sectorThen(standing: Standing, told: Declaration | undefined): string {
+  if (standing.term.sector === 'IGO') return 'IGO';
+  if (told !== undefined) return told.sector;
+  if (standing.tense === 'former') return 'ELI';
+  return standing.tense === 'coming' && standing.rank >= 5 ? 'PTY' : standing.term.sector;
 }
 
 function identity(code: string, sector: string, name: string | null, office: string | null): PartyIdentity {
@@ -212,7 +267,8 @@ export function officesAgree(office: string, said: string | null): boolean {
     return office.endsWith('minister') || office === 'other' || office === 'deputy head of government';
   if (said === 'general')
     return office === 'chief of defence' || office === 'head of state' || office === 'defence minister';
-  if (said === 'official') return office === 'other' || office === 'head of organisation';
+  // "Chairman Kim", "Chief": too wide a word to speak against anyone.
+  if (said === 'official') return true;
   return said === 'envoy' || said === 'ambassador' ? office === 'envoy' || office === 'ambassador' : false;
 }
 

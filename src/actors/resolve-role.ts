@@ -9,41 +9,28 @@ import type { Word } from './word.js';
 
 /** Bodies and offices that a text of one country names without saying whose. */
 const OWN_WORDS =
-  /^(?:administration|congress|house|senate|lawmaker|senator|congressman|congresswoman|senate majority leader|senate minority leader|house speaker|house minority leader|house majority leader|majority leader|minority leader|attorney general|department|secretary|secretary of state|deputy secretary|under secretary|assistant secretary|defense secretary|treasury secretary|treasury|joint chiefs of staff|special counsel|intelligence community|press secretary|foreign relations committee|foreign affairs committee|intelligence committee|armed services committee|judiciary committee|senate committee|house committee|supreme court|national security adviser|national security advisor|vice president|presidential candidate|nominee|cabinet|president)$/;
+  /^(?:administration|congress|house|senate|lawmaker|senator|member of congress|both house|both chamber|congressman|congresswoman|senate majority leader|senate minority leader|house speaker|house minority leader|house majority leader|majority leader|minority leader|attorney general|department|secretary|secretary of state|deputy secretary|under secretary|assistant secretary|defense secretary|treasury secretary|treasury|joint chiefs of staff|special counsel|intelligence community|press secretary|foreign relations committee|foreign affairs committee|intelligence committee|armed services committee|judiciary committee|senate committee|house committee|supreme court|national security adviser|national security advisor|vice president|presidential candidate|nominee|cabinet|president|republican candidate|democratic candidate)$/;
 
 /** Group nouns that say "the one spoken of": they take the nearest body or state that fits. */
 const STATE_WORDS =
   /^(?:country|nation|state|government|regime|republic|kingdom|capital|authority|leadership|island|junta|side)$/;
 
+/** Words that make a phrase mean others than those spoken of: "other countries", "world leaders". */
+const UNBOUND =
+  /^(?:other|another|several|many|some|no|any|certain|foreign|world|global|european|arab|western|african|asian|gulf|regional|international|neighboring|neighbouring|each|every|all|most|more|few|various|different|american-allied|third|industrialized|developing|muslim|islamic|latin|southeast|eu|member|fellow|like-minded|allied|hostile|rogue|rich|poor|related|unnamed)$/;
+
+/** Nouns of relation: "his ally" is not his own side. */
+const RELATIONS = /^(?:counterpart|colleague|opponent|challenger|victim|former ruler|ruler)$/;
+
 /** Resolves a role phrase from its own words, then from the text before it. CODEBOOK section 4. */
 export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase, discourse: Discourse): void {
-  const holders = holdersOf(phrase, discourse.words);
-  if (holders.length > 0) {
-    draft.parties = distinctParties(holders.map((name) => heldBy(phrase, name)));
-    draft.ground = 'document: role with nationality';
-    return;
-  }
-  const possessor = possessorOf(draft, at, phrase, discourse);
-  if (
-    possessor !== null &&
-    possessor.parties.length > 0 &&
-    !/^(?:counterpart|colleague)/.test(phrase.role.words)
-  ) {
-    draft.parties = distinctParties(
-      possessor.parties.map((party) => partyOf(party.code, ownedSector(phrase, party), phrase.role.office)),
-    );
-    draft.ground = 'document: possessive';
-    draft.antecedent = possessor;
-    return;
-  }
-  if (
-    phrase.determiner === 'the' ||
-    phrase.determiner === 'this' ||
-    phrase.determiner === 'that' ||
-    phrase.determiner === null ||
-    phrase.determiner === 'both'
-  ) {
-    const earlier = phrase.possessor === null ? sameOffice(draft, at, phrase, discourse) : null;
+  if (resolveOwnWords(draft, at, phrase, discourse)) return;
+  if (phrase.possessor !== null) return;
+  const isBound =
+    !phrase.modifiers.some((word) => UNBOUND.test(word)) && !UNBOUND.test(phrase.determiner ?? '');
+  if (!isBound) return;
+  if (phrase.determiner !== 'a' && phrase.determiner !== 'an') {
+    const earlier = sameOffice(draft, at, phrase, discourse);
     if (earlier !== null) {
       draft.parties = earlier.parties;
       draft.antecedent = earlier;
@@ -52,27 +39,50 @@ export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase,
       return;
     }
   }
-  if (discourse.own !== null && OWN_WORDS.test(phrase.role.words)) {
-    draft.parties = [
-      partyOf(discourse.own.code, phrase.isFormer ? 'ELI' : phrase.role.sector, phrase.role.office),
-    ];
+  if (discourse.own !== null && OWN_WORDS.test(phrase.role.lemma)) {
+    const sector = phrase.isFormer ? 'ELI' : phrase.role.sector;
+    draft.parties = [partyOf(discourse.own.code, sector, phrase.role.office)];
     draft.ground = 'own government of the outlet';
     return;
   }
-  const state = nearestState(at, phrase, discourse);
-  if (state !== null) {
-    draft.parties = state.parties
-      .slice(0, 1)
-      .map((party) =>
-        partyOf(
-          party.code,
-          STATE_WORDS.test(phrase.role.words) ? party.sector : stateSector(phrase, party),
-          phrase.role.office,
-        ),
-      );
-    draft.antecedent = state;
-    draft.ground = 'context: nearest state';
+  if (STATE_WORDS.test(phrase.role.lemma) && phrase.role.isPlural && phrase.role.lemma !== 'authority')
+    return;
+  if (phrase.role.office === 'body' || phrase.role.office === 'group') {
+    resolveGeneric(draft, at, phrase, discourse);
+    return;
   }
+  const state = nearestState(at, phrase, discourse);
+  if (state === null) return;
+  const [party] = state.parties;
+  if (party === undefined) return;
+  const sector = STATE_WORDS.test(phrase.role.lemma) ? party.sector : stateSector(phrase, party);
+  draft.parties = [partyOf(party.code, sector, phrase.role.office)];
+  draft.antecedent = state;
+  draft.ground = 'context: nearest state';
+}
+
+/** By nationality or possessor in the phrase itself; true when that settles it. */
+export function resolveOwnWords(
+  draft: DraftMention,
+  at: number,
+  phrase: RolePhrase,
+  discourse: Discourse,
+): boolean {
+  const holders = holdersOf(phrase, discourse.words);
+  if (holders.length > 0) {
+    draft.parties = distinctParties(holders.flatMap((name) => heldBy(phrase, name)));
+    draft.ground = 'document: role with nationality';
+    return true;
+  }
+  const possessor = possessorOf(at, phrase, discourse);
+  if (possessor === null || possessor.parties.length === 0 || RELATIONS.test(phrase.role.lemma)) return false;
+  const sector = (party: PartyIdentity): string | null => ownedSector(phrase, party);
+  draft.parties = distinctParties(
+    possessor.parties.map((party) => partyOf(party.code, sector(party), phrase.role.office)),
+  );
+  draft.ground = 'document: possessive';
+  draft.antecedent = possessor;
+  return true;
 }
 
 /** All names that hold a phrase: two when "and" or a hyphen joins them, or after "of". */
@@ -91,10 +101,10 @@ function holdersOf(phrase: RolePhrase, words: readonly Word[]): readonly FoundNa
   return joined;
 }
 
-function heldBy(phrase: RolePhrase, name: FoundName): PartyIdentity {
-  const sector =
-    phrase.isFormer && !phrase.role.isThing && phrase.role.sector !== 'REB' ? 'ELI' : sectorOf(phrase, name);
-  return { ...partyOf(name.thing.code, sector, phrase.role.office), name: null };
+function heldBy(phrase: RolePhrase, name: FoundName): readonly PartyIdentity[] {
+  const isOut = phrase.isFormer && !phrase.role.isThing && phrase.role.sector !== 'REB';
+  const sector = isOut ? 'ELI' : sectorOf(phrase, name);
+  return [name.thing.code, ...name.thing.others].map((code) => partyOf(code, sector, phrase.role.office));
 }
 
 function ownedSector(phrase: RolePhrase, owner: PartyIdentity): string | null {
@@ -103,29 +113,20 @@ function ownedSector(phrase: RolePhrase, owner: PartyIdentity): string | null {
 }
 
 function stateSector(phrase: RolePhrase, party: PartyIdentity): string | null {
-  return party.sector === 'IGO' || (party.sector === 'REB' && phrase.role.sector === 'GOV')
-    ? party.sector
-    : phrase.role.sector;
+  const keeps = party.sector === 'IGO' || (party.sector === 'REB' && phrase.role.sector === 'GOV');
+  return keeps ? party.sector : phrase.role.sector;
 }
 
 /** "his", "Assad's", "the Trump" before or inside the phrase. */
-function possessorOf(
-  draft: DraftMention,
-  at: number,
-  phrase: RolePhrase,
-  discourse: Discourse,
-): DraftMention | null {
-  for (const other of discourse.drafts) {
-    if (other === draft || other.end > phrase.headFrom) continue;
-    if (other.from >= phrase.from && other.end <= phrase.headFrom && other.kind !== 'role') return other;
-    if (
-      other.end === phrase.from &&
-      discourse.words[other.end - 1]?.isPossessive === true &&
-      other.sentence === draft.sentence
-    )
-      return other;
+function possessorOf(at: number, phrase: RolePhrase, discourse: Discourse): DraftMention | null {
+  const sentence = discourse.drafts[at]?.sentence;
+  for (let index = at - 8; index <= at + 4; index += 1) {
+    const other = discourse.drafts[index];
+    if (other === undefined || index === at || other.sentence !== sentence || other.end > phrase.headFrom)
+      continue;
+    if (other.from >= phrase.from && other.kind !== 'role') return other;
+    if (other.end === phrase.from && discourse.words[other.end - 1]?.isPossessive === true) return other;
   }
-  void at;
   return null;
 }
 
@@ -137,50 +138,82 @@ function sameOffice(
   discourse: Discourse,
 ): DraftMention | null {
   const { role } = phrase;
-  for (const other of backwards(discourse, at, 12)) {
+  const adjectives = phrase.modifiers.filter(
+    (word) => !/^(?:two|three|four|senior|top|new|then|same|said|current|visiting)$/.test(word),
+  );
+  let best: DraftMention | null = null;
+  let bestDistance = Number.POSITIVE_INFINITY;
+  for (const other of backwards(discourse, at, 14)) {
     if (other.parties.length === 0 || other === draft) continue;
     if (draft.isPlural !== other.isPlural && !role.isThing) continue;
-    if (other.head === draft.head && other.kind === 'role') return other;
-    if (
-      other.kind === 'person' &&
-      !role.isThing &&
-      !draft.isPlural &&
-      role.office !== null &&
-      role.office !== 'official'
-    ) {
-      const party = other.parties[0];
-      if (party?.office != null && officesAgree(party.office, role.office)) return other;
+    const isSame =
+      (other.kind === 'role' &&
+        other.head === draft.head &&
+        adjectives.every((word) => other.words.includes(word))) ||
+      (other.kind === 'body' && role.isThing && other.head === draft.head) ||
+      (other.kind === 'person' && !role.isThing && !draft.isPlural && holdsOffice(other, phrase));
+    if (!isSame) continue;
+    // "The president" is the text's own before another's who is named a sentence or two nearer.
+    const distance =
+      draft.sentence - other.sentence - (other.parties[0]?.code === discourse.own?.code ? 2 : 0);
+    if (distance < bestDistance) {
+      best = other;
+      bestDistance = distance;
     }
-    if (other.kind === 'body' && role.isThing && other.head === draft.head) return other;
   }
-  return null;
+  return best;
+}
+
+/** By the titles that the text gives him; by the knowledge base only when it gives him none. */
+function holdsOffice(person: DraftMention, phrase: RolePhrase): boolean {
+  const { role } = phrase;
+  const { lemma } = role;
+  if (
+    person.titles.length > 0 &&
+    person.titles.some(
+      (title) => title === lemma || title.endsWith(` ${lemma}`) || title.startsWith(`${lemma} `),
+    )
+  )
+    return true;
+  const office = person.parties[0]?.office ?? null;
+  if (role.office === null || role.office === 'official' || office === null) return false;
+  const isTold = person.titles.some((title) => !/leader|official/.test(title)) && lemma !== 'leader';
+  return !isTold && officesAgree(office, role.office);
+}
+
+/** "the alliance", "the group": the body of that kind last named. */
+function resolveGeneric(draft: DraftMention, at: number, phrase: RolePhrase, discourse: Discourse): void {
+  if (phrase.determiner !== 'the' && phrase.determiner !== 'this') return;
+  for (const other of backwards(discourse, at, 10)) {
+    const party = other.parties[0];
+    if (other.kind !== 'body' || party === undefined || other.parties.length > 1) continue;
+    const isOfKind =
+      phrase.role.office === 'body'
+        ? party.sector === 'IGO'
+        : party.sector === 'REB' || party.sector === 'NGO' || party.sector === 'IGO';
+    if (!isOfKind && other.head !== draft.head) continue;
+    draft.parties = other.parties;
+    draft.antecedent = other;
+    draft.ground = 'document: body named before';
+    return;
+  }
 }
 
 /** The state (or body) last spoken of, when a phrase needs one: "the country", "officials", "troops". */
 function nearestState(at: number, phrase: RolePhrase, discourse: Discourse): DraftMention | null {
   const { sector } = phrase.role;
-  if (
-    sector === 'CVL' ||
-    sector === 'JRN' ||
-    sector === 'BUS' ||
-    sector === 'REL' ||
-    sector === 'REF' ||
-    sector === 'PTY'
-  )
-    return null;
-  for (const other of backwards(discourse, at, 3)) {
-    if (other.parties.length !== 1 || other.from >= phrase.from) continue;
+  if (/^(?:CVL|JRN|BUS|REL|REF|PTY)$/.test(sector)) return null;
+  let fallback: DraftMention | null = null;
+  for (const other of backwards(discourse, at, sector === 'REB' ? 8 : 3)) {
+    if (other.parties.length !== 1 || other.from >= phrase.from || other.isGlued) continue;
     const party = other.parties[0];
     if (party === undefined || party.code === '-') continue;
-    if (
-      sector === 'REB'
-        ? party.sector === 'REB'
-        : other.kind === 'place' ||
-          other.kind === 'demonym' ||
-          other.kind === 'metonym' ||
-          other.kind === 'role'
-    )
-      return other;
+    const isState =
+      other.kind === 'place' || other.kind === 'demonym' || other.kind === 'metonym' || other.kind === 'role';
+    if (sector === 'REB') {
+      if (party.sector === 'REB') return other;
+      if (other.kind === 'place' && party.code !== discourse.own?.code) fallback ??= other;
+    } else if (isState) return other;
   }
-  return null;
+  return fallback;
 }

@@ -8,6 +8,8 @@ import { cutKeys } from './scan-words.js';
 /** A noun that names a party by what it is: "foreign minister", "rebels", "parliament". */
 export interface RoleNoun {
   readonly words: string;
+  /** Its singular: equals `words` for a singular. */
+  readonly lemma: string;
   readonly sector: string;
   readonly office: string | null;
   readonly isPlural: boolean;
@@ -42,17 +44,24 @@ function compile(): NameTrie<RoleNoun> {
   if (!Array.isArray(file.roles)) throw new BadDataFileError('data/en/roles.yml: needs a list under "roles"');
   for (const entry of file.roles as readonly RoleEntry[]) {
     for (const words of entry.words) {
-      add(trie, entry, words, false);
-      add(trie, entry, pluralOf(words), true);
+      add(trie, entry, words, words, false);
+      add(trie, entry, pluralOf(words), words, true);
     }
-    for (const words of entry.plurals ?? []) add(trie, entry, words, true);
+    for (const words of entry.plurals ?? []) add(trie, entry, words, singularOf(words, entry.words), true);
   }
   return trie;
 }
 
-function add(trie: NameTrie<RoleNoun>, entry: RoleEntry, words: string, isPlural: boolean): void {
+function add(
+  trie: NameTrie<RoleNoun>,
+  entry: RoleEntry,
+  words: string,
+  lemma: string,
+  isPlural: boolean,
+): void {
   trie.add(cutKeys(words), {
     words,
+    lemma,
     sector: entry.sector,
     office: entry.office ?? null,
     isPlural,
@@ -69,4 +78,10 @@ export function pluralOf(words: string): string {
   if (/(?:man|woman)$/.test(head)) return `${head.slice(0, -2)}en${tail}`;
   if (/(?:s|x|ch|sh)$/.test(head)) return `${head}es${tail}`;
   return `${head}s${tail}`;
+}
+
+/** The listed singular that an irregular plural belongs to: the one that shares most of its beginning. */
+function singularOf(plural: string, singulars: readonly string[]): string {
+  const stem = plural.replace(/(?:ies|men|es|s)$/, '');
+  return singulars.find((words) => stem.length > 2 && words.startsWith(stem)) ?? plural;
 }

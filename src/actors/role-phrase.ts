@@ -1,5 +1,5 @@
 import type { FoundName } from './find-names.js';
-import { DETERMINERS, PHRASE_ENDS, POSSESSIVES } from './function-words.js';
+import { DETERMINERS, NEVER_NAMES, PHRASE_ENDS, POSSESSIVES } from './function-words.js';
 import { loadRoles, type RoleNoun } from './role-lexicon.js';
 import { isAdjacent } from './scan-words.js';
 import type { Word } from './word.js';
@@ -18,6 +18,8 @@ export interface RolePhrase {
   readonly possessor: number | null;
   readonly determiner: string | null;
   readonly isFormer: boolean;
+  /** Other words before the head: "two", "several", "senior". */
+  readonly modifiers: readonly string[];
 }
 
 const FORMER = new Set([
@@ -34,7 +36,15 @@ const FORMER = new Set([
   'previous',
 ]);
 const LINKS = new Set(['of', 'from', 'for', 'in', 'at', 'within', 'with', 'inside']);
-const TO_STATE = new Set(['ambassador', 'ambassadors', 'envoy', 'envoys']);
+const TO_STATE = new Set([
+  'ambassador',
+  'ambassadors',
+  'envoy',
+  'envoys',
+  'representative',
+  'consul',
+  'minister',
+]);
 const SKIPPED = new Set([
   'the',
   'a',
@@ -67,7 +77,7 @@ export function findRolePhrases(
     const match = roles.longest(words, at, joinsHead, () => true);
     if (match === null) continue;
     const role = match.values[0];
-    if (role !== undefined && isNoun(words, at, match.end)) {
+    if (role !== undefined && isNoun(words, at, match.end, nameEndingAt)) {
       found.push(grow(words, at, match.end, role, nameAt, nameEndingAt));
     }
     at = match.end - 1;
@@ -198,11 +208,34 @@ const ALSO_VERBS = new Set([
   'speaker',
 ]);
 
-function isNoun(words: readonly Word[], from: number, end: number): boolean {
+const SURNAMES = new Set(
+  'king major marshal prince bishop pope judge marine mayor general captain speaker deputy chief guard priest monk lord cardinal baron page sheikh president force brother emir sultan'.split(
+    ' ',
+  ),
+);
+
+function isNoun(
+  words: readonly Word[],
+  from: number,
+  end: number,
+  nameEnds: ReadonlyMap<number, FoundName>,
+): boolean {
   const word = words[from];
   const next = words[end];
   if (word === undefined) return false;
   if (end - from === 1) {
+    // "Robert King", "Michael Major": a family name.
+    const given = words[from - 1];
+    if (
+      word.isCapital &&
+      SURNAMES.has(word.key) &&
+      given !== undefined &&
+      given.isCapital &&
+      isAdjacent(word, given) &&
+      !NEVER_NAMES.has(given.key) &&
+      !nameEnds.has(from)
+    )
+      return false;
     if (ALSO_VERBS.has(word.key)) {
       if (word.tag === 'VERB' || word.tag === 'AUX' || word.tag === 'ADV') return false;
       const before = words[from - 1];
@@ -244,13 +277,15 @@ function grow(
   let possessor: number | null = null;
   let determiner: string | null = null;
   let isFormer = false;
+  const modifiers: string[] = [];
   while (from > 0) {
     const word = words[from];
     const previous = words[from - 1];
     if (word === undefined || previous === undefined || !joinsLeft(word, previous)) break;
     const name = nameEndingAt.get(from);
     if (name !== undefined) {
-      before.unshift(name);
+      if (!name.isGlued) before.unshift(name);
+      else modifiers.unshift(words[name.end - 1]?.key ?? '');
       from = name.from;
       continue;
     }
@@ -276,10 +311,11 @@ function grow(
     }
     if (FORMER.has(previous.key)) isFormer = true;
     else if (!canModify(previous)) break;
+    modifiers.unshift(previous.key);
     from -= 1;
   }
   const { after, end } = complement(words, headEnd, role, nameAt);
-  return { from, end, headFrom, headEnd, role, before, after, possessor, determiner, isFormer };
+  return { from, end, headFrom, headEnd, role, before, after, possessor, determiner, isFormer, modifiers };
 }
 
 function joinsLeft(word: Word, previous: Word): boolean {
@@ -319,7 +355,11 @@ function complement(
   ) {
     return { after, end: headEnd };
   }
-  if (TO_STATE.has(last.key) && link.key !== 'of' && link.key !== 'from') return { after, end: headEnd };
+  if (TO_STATE.has(last.key) && link.key !== 'of' && link.key !== 'from') {
+    // "ambassador to Egypt Raymond Hare": the post belongs to the phrase but does not tell whose envoy it is.
+    const post = words[headEnd + 1]?.key === 'the' ? headEnd + 2 : headEnd + 1;
+    return { after, end: nameAt.get(post)?.end ?? headEnd };
+  }
   let at = headEnd + 1;
   let end = headEnd;
   for (;;) {

@@ -2,7 +2,8 @@ import type { Sentence } from '../sentences/sentence.js';
 import type { SentencedDocument } from '../sentences/sentenced-document.js';
 import type { Word } from './word.js';
 
-const WORD = /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}]))?|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʿʼ‘](?=\p{L}))*/gu;
+const WORD =
+  /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}]))?|\p{Lu}\.\p{Lu}(?![\p{L}.])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʿʼ‘](?=\p{L}))*/gu;
 const ENDING = /['’]s$/i;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|cmdr|adm|sen|sens|rep|reps|gov|prof|rev|st|hon|amb|sec|jr|sr|\p{L})$/u;

@@ -4,6 +4,8 @@ import type { NameTrie } from './name-trie.js';
 export interface NamedThing {
   readonly text: string;
   readonly code: string;
+  /** Further codes, of names that stand for several states (`data/groups.csv`): "the Baltic states". */
+  readonly others: readonly string[];
   readonly sector: string;
   /** "country name", "capital", "region", "metonym", "demonym", "ministry", "parliament", "armed forces" … */
   readonly kind: string;

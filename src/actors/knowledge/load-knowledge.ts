@@ -4,6 +4,7 @@ import { NameTrie } from './name-trie.js';
 import { readCsv } from './read-csv.js';
 
 export const NAME_COLUMNS = ['text', 'country code', 'sector', 'kind'];
+export const GROUP_COLUMNS = ['text', 'codes', 'sector'];
 export const HOLDER_COLUMNS = ['country', 'office', 'name', 'aliases', 'from', 'to', 'sector', 'source'];
 
 /** Where the family name comes first: there "Xi" is how the texts call Xi Jinping. */
@@ -49,8 +50,12 @@ function compile(): Knowledge {
     'places-and-bodies.csv',
     NAME_COLUMNS,
   )) {
-    names.add(cutKeys(text.replace(/^the /i, '')), { text, code, sector, kind });
+    names.add(cutKeys(text.replace(/^the /i, '')), { text, code, others: [], sector, kind });
     if (kind === 'country name' && !countryNames.has(code)) countryNames.set(code, text);
+  }
+  for (const [text = '', codes = '', sector = ''] of readCsv('groups.csv', GROUP_COLUMNS)) {
+    const [code = '', ...others] = codes.split('|');
+    names.add(cutKeys(text), { text, code, others, sector, kind: 'group of states' });
   }
   const byPerson = new Map<string, { name: string; keys: Set<string>; terms: OfficeTerm[] }>();
   for (const row of readCsv('office-holders.csv', HOLDER_COLUMNS)) {
@@ -67,9 +72,11 @@ function compile(): Knowledge {
   for (const { name, keys, terms } of byPerson.values()) {
     const entry: PersonEntry = { name, terms };
     const last = new Set<string>();
+    // "Ban Ki-moon": a hyphenated second part tells a family name in front, whatever body he heads.
+    const order = /^\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+-\p{Ll}+$/u.test(name) ? 'KOR' : (terms[0]?.code ?? '');
     for (const key of keys) {
       append(people, key, entry);
-      for (const surname of surnamesOf(key, terms[0]?.code ?? '')) last.add(surname);
+      for (const surname of surnamesOf(key, order)) last.add(surname);
     }
     for (const surname of last) append(surnames, surname, entry);
   }

@@ -26,7 +26,12 @@ export function chunkTokens(tokens: readonly Token[], mentions: readonly TokenRa
   const chunks: Chunk[] = [];
   let i = 0;
   while (i < tokens.length) {
-    const chunk = chunkAt(tokens, i, mentionAt, chunks.at(-1));
+    const chunk = chunkAt(
+      tokens,
+      i,
+      mentionAt,
+      chunks.at(-1)?.kind === 'comma' ? chunks.at(-2) : chunks.at(-1),
+    );
     chunks.push(chunk);
     i = chunk.last + 1;
   }

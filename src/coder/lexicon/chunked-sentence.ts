@@ -29,7 +29,7 @@ export function chunkSentence(sentence: Sentence, mentions: readonly Mention[]):
   );
   const chunks = chunkTokens(tokens, outer);
   const chunkOf = tokens.map(() => 0);
-  chunks.forEach((chunk, k) => chunkOf.fill(k, chunk.first, chunk.last + 1));
+  for (const [k, chunk] of chunks.entries()) chunkOf.fill(k, chunk.first, chunk.last + 1);
   return { sentence, tokens, chunks, chunkOf, mentions: placed };
 }
 

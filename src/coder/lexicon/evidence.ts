@@ -21,37 +21,64 @@ export function loadEvidence(): Evidence {
   return { weights, threshold: new FieldReader(file, raw, 'top').number('threshold') };
 }
 
-/** Chance, 0…1, that the trigger reports an act: its prior moved by the evidence around it. */
-export function scoreEvidence(
+/** A score with the names of the evidence that moved it. */
+export interface Weighed {
+  /** Chance, 0…1, that the trigger reports an act. */
+  readonly score: number;
+  readonly evidence: readonly string[];
+}
+
+/** The prior of an entry moved by the evidence around the trigger: `said` are the roles that the clause itself fills. */
+export function weighEvidence(
   evidence: Evidence,
   text: ChunkedSentence,
   match: TriggerMatch,
   roles: FilledRoles,
-): number {
+  said: FilledRoles,
+): Weighed {
   const { prior } = match.entry;
-  let logit = Math.log(prior / (1 - prior));
-  for (const name of evidenceOf(text, match, roles)) logit += evidence.weights.get(name) ?? 0;
-  return 1 / (1 + Math.exp(-logit));
+  const names = evidenceOf(text, match, roles, said);
+  let logOdds = Math.log(prior / (1 - prior));
+  for (const name of names) logOdds += evidence.weights.get(name) ?? 0;
+  return { score: 1 / (1 + Math.exp(-logOdds)), evidence: names };
 }
 
-/** Names of the evidence that holds; each has a weight and a note in `data/en/evidence.yml`. */
-export function evidenceOf(
+/** Names of the evidence that holds; each may have a weight in `data/en/evidence.yml`. */
+function evidenceOf(
   text: ChunkedSentence,
   match: TriggerMatch,
   roles: FilledRoles,
+  said: FilledRoles,
 ): readonly string[] {
-  const names: string[] = [];
+  const names = [partiesEvidence(match, said)];
+  const chunk = text.chunks[text.chunkOf[match.head] ?? 0];
+  names.push(`${chunk?.kind === 'noun' ? 'noun' : 'verb'}:${roles.actorSlot ?? 'no actor'}`);
+  if (!match.entry.frame.reciprocal) names.push(`recipient:${roles.recipientSlot ?? 'none'}`);
+  else if (roles.recipientSlot === 'carried over') names.push('other:carried over');
+  if (chunk?.verb) names.push(`form:${chunk.verb.form}${chunk.verb.passive ? ' passive' : ''}`);
+  if (text.sentence.kind !== 'body') names.push(`sentence:${text.sentence.kind}`);
+  const kinds = new Set([...roles.actors, ...roles.recipients].map((m) => m.kind));
+  for (const kind of ['pronoun', 'demonym', 'role', 'collective'] as const)
+    if (kinds.has(kind)) names.push(`party:${kind}`);
+  if (text.sentence.index === 0) names.push('place:first sentence');
+  if (
+    text.chunks
+      .slice(0, text.chunkOf[match.head] ?? 0)
+      .some((c) => c.kind === 'subordinator' && conditional.has(c.lemma))
+  ) {
+    names.push('clause:conditional');
+  }
+  return names;
+}
+
+const conditional: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'how', 'why', 'what']);
+
+function partiesEvidence(match: TriggerMatch, roles: FilledRoles): string {
   const actors = codesOf(roles.actors);
   const recipients = codesOf(roles.recipients);
-  const chunk = text.chunks[text.chunkOf[match.head] ?? 0];
-  const { reciprocal } = match.entry.frame;
-  if (reciprocal) names.push(actors.size > 1 ? 'reciprocal-two' : 'reciprocal-one');
-  else if (actors.size > 0 && recipients.size > 0)
-    names.push([...actors].some((c) => !recipients.has(c)) ? 'directed-two' : 'directed-same');
-  else names.push(actors.size > 0 ? 'actor-only' : 'recipient-only');
-  if (chunk?.kind === 'noun') names.push(`noun-${roles.actorSlot ?? 'none'}`);
-  else if (roles.actorSlot !== null) names.push(`verb-${roles.actorSlot}`);
-  if (text.sentence.kind === 'headline') names.push('headline');
-  if (roles.actors.some((m) => m.kind === 'pronoun')) names.push('pronoun-actor');
-  return names;
+  if (match.entry.frame.reciprocal) return actors.size > 1 ? 'parties:several actors' : 'parties:one actor';
+  if (actors.size > 0 && recipients.size > 0) {
+    return [...actors].every((c) => recipients.has(c)) ? 'parties:one state' : 'parties:actor and recipient';
+  }
+  return actors.size > 0 ? 'parties:actor alone' : 'parties:recipient alone';
 }

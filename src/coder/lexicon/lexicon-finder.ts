@@ -10,6 +10,7 @@ import { indexTriggers, matchTriggers } from './match-triggers.js';
 import { mergeDoubles } from './merge-doubles.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { readTrigger } from './read-trigger.js';
+import { salientParty } from './salient-party.js';
 import { parseTriggerPattern } from './trigger-pattern.js';
 
 /**
@@ -25,7 +26,7 @@ export function createLexiconFinder(evidence: Evidence = loadEvidence()): Finder
   return {
     name: 'lexicon',
     find: async (text: PeopledDocument): Promise<readonly Finding[]> => {
-      const speakerOf = quotedSpeaker(text);
+      const tools = { modes, evidence, speakerOf: quotedSpeaker(text), salient: salientParty(text) };
       const mentionsBySentence = groupMentions(text.mentions);
       return text.sentences.flatMap((sentence) => {
         if (sentence.kind === 'byline') return [];
@@ -33,9 +34,7 @@ export function createLexiconFinder(evidence: Evidence = loadEvidence()): Finder
         if (mentions.length === 0) return [];
         const chunked = chunkSentence(sentence, mentions);
         const matches = absorbGoverned(chunked, matchTriggers(chunked, index));
-        const findings = matches.flatMap(
-          (match) => readTrigger(text, chunked, match, { modes, evidence, speakerOf }) ?? [],
-        );
+        const findings = matches.flatMap((match) => readTrigger(text, chunked, match, tools) ?? []);
         return mergeDoubles(findings);
       });
     },

@@ -21,6 +21,9 @@ const UNSEEN =
 /** An element with more of the page's words than this holds the article, whatever it is called. */
 const LARGE_SHARE = 0.35;
 
+/** A paragraph of more characters is prose, whatever it is called; captions and notices are shorter. */
+const LONG_PARAGRAPH = 250;
+
 /** Cuts what is no part of the article out of a page, in place: navigation, captions, cookie bars, related links. */
 export function removePageFurniture(page: HtmlPage): void {
   const { body } = page;
@@ -29,7 +32,9 @@ export function removePageFurniture(page: HtmlPage): void {
     if (lengthOf(element) < limit) element.remove();
   }
   for (const element of body.querySelectorAll('[class], [id]')) {
-    if (hasFurnitureName(element) && lengthOf(element) < limit) element.remove();
+    if (!hasFurnitureName(element)) continue;
+    const most = element.nodeName === 'P' ? Math.min(limit, LONG_PARAGRAPH) : limit;
+    if (lengthOf(element) < most) element.remove();
   }
   for (const heading of body.querySelectorAll('h2, h3, h4, h5, h6, strong, b'))
     removeLinkList(heading, limit);

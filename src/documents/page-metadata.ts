@@ -46,6 +46,9 @@ const DATES = [
   'date',
 ];
 
+/** "Envoys meet in Bern | The Gazette", "Statement on the Truce : Foreign Ministry". */
+const OUTLET_AT_END = /^(.*\S)\s+(?:[|–—:»«·-]|::)\s+([^|–—»«·]+)$/;
+
 /** Metadata of a page: JSON-LD first, then `<meta>`, then what the markup itself shows (`<time>`, `<h1>`, `<title>`). */
 export function readPageMetadata(page: HtmlPage, address: string | null): PageMetadata {
   const article = readJsonLdArticle(page);
@@ -92,7 +95,7 @@ function splitTitle(page: HtmlPage): { readonly title: string | null; readonly o
   const headings = [...page.querySelectorAll('h1')].map(wordsOf).filter((text) => text !== '');
   const [heading = null] = headings;
   const title = wordsOf(page.querySelector('title'));
-  const [, head = '', outlet = ''] = /^(.*\S)\s+[|–—-]\s+([^|–—]+)$/.exec(title) ?? [];
+  const [, head = '', outlet = ''] = OUTLET_AT_END.exec(title) ?? [];
   const isSplit = head !== '' && wordsOf(page.body).toLowerCase().includes(head.toLowerCase());
   const shown = isSplit ? head : title;
   return {
@@ -107,7 +110,7 @@ function wordsOf(element: HtmlElement | null): string {
 
 /** "Envoys meet in Geneva | The Gazette" names its outlet twice. */
 function withoutOutlet(title: string | null, source: string | null): string | null {
-  const match = /^(.*\S)\s+[|–—-]\s+([^|–—]+)$/.exec(title ?? '');
+  const match = OUTLET_AT_END.exec(title ?? '');
   const [, head, tail] = match ?? [];
   return head !== undefined && tail?.trim().toLowerCase() === source?.toLowerCase() ? head : title;
 }

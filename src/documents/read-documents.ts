@@ -2,9 +2,9 @@ import { ParleyError } from '../errors.js';
 import { fileKind, sniffKind } from '../sources/file-kind.js';
 import { listFiles, noDocumentsError } from '../sources/list-files.js';
 import { isFolder, openFile } from '../sources/open-file.js';
-import { createPageFetcher, DEFAULT_MAX_BYTES, type PageFetcher } from '../sources/page-fetcher.js';
+import type { FetchOptions, PageFetcher } from '../sources/page-fetcher.js';
 import { peekStream } from '../sources/peek-stream.js';
-import { readBounded } from '../sources/read-bounded.js';
+import { DEFAULT_MAX_BYTES, readBounded } from '../sources/read-bounded.js';
 import { type DocumentResult, failed } from './document-result.js';
 import { finishDocument } from './finish-document.js';
 import { isIsoDay } from './iso-day.js';
@@ -15,7 +15,8 @@ import { readPage } from './read-page.js';
 
 interface Reading extends ReadOptions {
   readonly maxBytes: number;
-  readonly fetcher: PageFetcher;
+  /** Made when the first address comes. */
+  readonly fetcher: () => Promise<PageFetcher>;
 }
 
 const SNIFFED_BYTES = 4096;
@@ -33,12 +34,22 @@ export async function* readDocuments(
     throw new ParleyError('bad-date', `"${options.date}" is no day: write YYYY-MM-DD`);
   }
   const { allowPrivate = false, maxBytes = DEFAULT_MAX_BYTES } = options;
-  const fetcher = createPageFetcher({ ...options.fetch, allowPrivate, maxBytes });
+  let opened: Promise<PageFetcher> | undefined;
+  const fetcher = (): Promise<PageFetcher> => {
+    opened ??= openFetcher({ ...options.fetch, allowPrivate, maxBytes });
+    return opened;
+  };
   try {
     for (const input of inputs) yield* naming(input, readInput(input, { ...options, maxBytes, fetcher }));
   } finally {
-    await fetcher.close();
+    await (await opened)?.close();
   }
+}
+
+/** HTTP takes a third of a second to load: files do without. */
+async function openFetcher(options: FetchOptions): Promise<PageFetcher> {
+  const { createPageFetcher } = await import('../sources/page-fetcher.js');
+  return createPageFetcher(options);
 }
 
 /** Turns what a reader throws into a result for its input. */
@@ -57,7 +68,7 @@ async function* readInput(input: string, reading: Reading): AsyncGenerator<Docum
   if (input === '-') {
     yield* readStream(input, reading.stdin ?? process.stdin, reading);
   } else if (/^https?:\/\//i.test(input)) {
-    yield* readPage(input, await reading.fetcher.fetch(input), reading.maxBytes, reading);
+    yield* readPage(input, await (await reading.fetcher()).fetch(input), reading.maxBytes, reading);
   } else if (/^[a-z][a-z\d+.-]*:\/\//i.test(input)) {
     throw new ParleyError('bad-url', 'only http and https addresses are read: for a file give its path');
   } else if (await isFolder(input)) {
@@ -85,7 +96,7 @@ async function* readFile(path: string, reading: Reading): AsyncGenerator<Documen
     yield* readJsonLines(path, openFile(path), reading.maxBytes, reading);
   } else {
     const bytes = await readBounded(openFile(path), reading.maxBytes);
-    yield { ok: true, document: finishDocument(path, readBytes(bytes, kind), reading) };
+    yield { ok: true, document: finishDocument(path, await readBytes(bytes, kind), reading) };
   }
 }
 
@@ -101,6 +112,6 @@ async function* readStream(
     yield* readJsonLines(input, whole, reading.maxBytes, reading);
   } else {
     const bytes = await readBounded(whole, reading.maxBytes);
-    yield { ok: true, document: finishDocument(input, readBytes(bytes, kind), reading) };
+    yield { ok: true, document: finishDocument(input, await readBytes(bytes, kind), reading) };
   }
 }

@@ -121,6 +121,26 @@ test('a blog of bare divs loses its comments, advertisements and sharing', () =>
   );
 });
 
+test('a form around the whole page and a paywall class keep the article; the site name is no headline', () => {
+  const page = `<html><head><title>Statement on the Truce : Norland MFA</title></head><body><form id="aspnetForm" method=post>
+<div id="skip"><a href="#m">Skip to content</a></div><div id="ctl00_banner"><h1>Ministry of Foreign Affairs</h1></div>
+<h1>Statement on the Truce</h1><span class="date">11/10/2022</span><div class="paywall">
+<p>Norland accepted the Swiss proposal of a truce on Tuesday, the ministry said in a statement that was read out.</p>
+<section><p>It denied that there had been direct contact with the Sudland army.</p></section>
+<dl><dt>Q: Will there be a meeting?</dt><dd>A: We have proposed Friday.</dd></dl></div></form></body></html>`;
+  const draft = readHtml(Buffer.from(page));
+  expect([draft.title, draft.source, draft.date]).toEqual(['Statement on the Truce', 'Norland MFA', null]);
+  expect(draft.text).toBe(
+    [
+      'Statement on the Truce',
+      'Norland accepted the Swiss proposal of a truce on Tuesday, the ministry said in a statement that was read out.',
+      'It denied that there had been direct contact with the Sudland army.',
+      'Q: Will there be a meeting?',
+      'A: We have proposed Friday.',
+    ].join('\n\n'),
+  );
+});
+
 test('an article that only JSON-LD holds is read from there', () => {
   const body =
     'Sudland rejected the peace plan on Tuesday, a day after it was handed over.\\n\\nIts foreign minister said the plan &amp; its maps were no basis for talks of any kind.';

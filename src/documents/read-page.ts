@@ -39,6 +39,6 @@ export async function* readPage(
     /^\s*charset\s*=\s*"?([\w-]+)/i.exec(parameters.find((one) => /charset/i.test(one)) ?? '')?.[1] ?? null;
   yield {
     ok: true,
-    document: finishDocument(input, readBytes(page.bytes, kind, { encoding, url: page.url }), defaults),
+    document: finishDocument(input, await readBytes(page.bytes, kind, { encoding, url: page.url }), defaults),
   };
 }

@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ParleyError } from '../errors.js';
 import { createGuardedAgent, type GuardOptions } from './guarded-agent.js';
+import { DEFAULT_MAX_BYTES } from './read-bounded.js';
 import { type RequestOptions, requestPage, type ServerAnswer } from './request-page.js';
 import { type RetryOptions, retryRequest } from './retry-request.js';
 import { type RobotsRules, readRobotsRules } from './robots-rules.js';
@@ -27,7 +28,6 @@ export interface PageFetcher {
   close(): Promise<void>;
 }
 
-export const DEFAULT_MAX_BYTES = 5_000_000;
 const MAX_REDIRECTS = 5;
 const MAX_ROBOTS_BYTES = 1_000_000;
 /** A longer crawl delay is a host's way to say no. */

@@ -1,5 +1,8 @@
 import { ParleyError } from '../errors.js';
 
+/** The most that one document may have unless the caller says otherwise: far more than any article. */
+export const DEFAULT_MAX_BYTES = 5_000_000;
+
 /** All bytes of a stream, or a `too-large` error once more than `maxBytes` have come: a stream need not end. */
 export async function readBounded(chunks: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Buffer> {
   const kept: Uint8Array[] = [];

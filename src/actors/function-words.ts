@@ -28,7 +28,8 @@ export const PHRASE_ENDS: ReadonlySet<string> = new Set(
     'of on in at by for from to with into over about against after before between during without within under through that which who whom whose what ' +
     'and or but nor as if when while because since until than so not is are was were be been being has have had do does did will would shall should can ' +
     'could may might must he she it they we i you him them us me said says told met meet asked urged called warned including also only even just ' +
-    'then there where how why upon amid among despite like via per toward towards around near outside inside across along up down out off'
+    'then there where how why upon amid among despite like via per toward towards around near outside inside across along up down out off ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december today yesterday'
   ).split(' '),
 );
 

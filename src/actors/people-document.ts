@@ -16,7 +16,7 @@ import type { PeopledDocument } from './peopled-document.js';
 import { codesOf, PersonRegister } from './person-register.js';
 import { PRONOUNS, resolvePronoun } from './pronouns.js';
 import { findSpeakers } from './quote-speakers.js';
-import { resolveRole } from './resolve-role.js';
+import { resolveOwnWords, resolveRole } from './resolve-role.js';
 import { findRolePhrases, type RolePhrase } from './role-phrase.js';
 import { scanWords } from './scan-words.js';
 import type { Word } from './word.js';
@@ -54,9 +54,16 @@ export function peopleDocument(text: SentencedDocument, knowledge: Knowledge): P
   }
   const built = buildDrafts({ words, names, roles, persons, quotationAt: quotationsOf(text) });
   const discourse: Discourse = { words, drafts: built.map((one) => one.draft), own };
-  for (const [at, one] of built.entries()) resolve(one, at, discourse, register);
+  // Names and people need no context; who speaks in a quotation must be known before its pronouns are read.
+  for (const one of built) resolveNamed(one, register);
   const speakers = findSpeakers(text, words, discourse.drafts);
+  for (const [at, one] of built.entries()) resolveAnaphor(one, at, discourse, speakers);
   resolveFirstPerson(text, discourse, speakers);
+  // "our ambassador", "your minister": only now is it known whose.
+  for (const [at, one] of built.entries()) {
+    if (one.role !== null && one.draft.parties.length === 0)
+      resolveOwnWords(one.draft, at, one.role, discourse);
+  }
   const kept = discourse.drafts.filter(
     (draft) => draft.kind !== 'person' || draft.parties.length > 0 || draft.gender !== null,
   );
@@ -72,22 +79,32 @@ export function peopleDocument(text: SentencedDocument, knowledge: Knowledge): P
   };
 }
 
-function resolve(one: Built, at: number, discourse: Discourse, register: PersonRegister): void {
+function resolveNamed(one: Built, register: PersonRegister): void {
   const { draft } = one;
-  if (one.name !== null) resolveName(draft, one.name, discourse);
-  else if (one.person !== null) {
-    const person = register.resolve(one.person);
-    draft.gender ??= person?.gender ?? null;
-    draft.titles = person?.titles ?? [];
-    if (person?.identity != null) {
-      draft.parties = [person.identity];
-      draft.ground = person.ground;
-    }
-  } else if (draft.kind === 'collective') resolveCollective(draft, at, discourse);
+  if (one.name !== null) resolveName(draft, one.name);
+  if (one.person === null) return;
+  const person = register.resolve(one.person);
+  draft.gender ??= person?.gender ?? null;
+  draft.titles = person?.titles ?? [];
+  if (person?.identity != null) {
+    draft.parties = [person.identity];
+    draft.ground = person.ground;
+  }
+}
+
+function resolveAnaphor(
+  one: Built,
+  at: number,
+  discourse: Discourse,
+  speakers: readonly (DraftMention | null)[],
+): void {
+  const { draft } = one;
+  if (one.name !== null || one.person !== null) return;
+  if (draft.kind === 'collective') resolveCollective(draft, at, discourse);
   else if (one.role !== null) resolveRole(draft, at, one.role, discourse);
   else {
     const asked = PRONOUNS.get(draft.head);
-    if (asked?.person === 3) resolvePronoun(draft, at, asked, discourse);
+    if (asked?.person === 3) resolvePronoun(draft, at, asked, discourse, speakers);
   }
 }
 
@@ -125,7 +142,7 @@ function stateBefore(at: number, names: readonly FoundName[], words: readonly Wo
 }
 
 /** The Taliban govern Afghanistan from this day; before it they are rebels. CODEBOOK section 4. */
-function resolveName(draft: DraftMention, name: FoundName, _discourse: Discourse): void {
+function resolveName(draft: DraftMention, name: FoundName): void {
   const { thing } = name;
   const isProper = thing.kind !== 'demonym' && thing.kind !== 'country name';
   draft.parties = [

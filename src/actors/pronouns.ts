@@ -60,15 +60,22 @@ export function resolvePronoun(
   at: number,
   asked: PronounForm,
   discourse: Discourse,
+  speakers: readonly (DraftMention | null)[] = [],
 ): void {
+  const speaker = draft.quotation === null ? null : (speakers[draft.quotation] ?? null);
+  const previous = draft.quotation === null ? previousSpeaker(draft, at, discourse, speakers) : null;
   let best: DraftMention | null = null;
   let bestScore = Number.NEGATIVE_INFINITY;
   let rank = 0;
   for (const other of backwards(discourse, at, REACH)) {
     if (other.use === 'modifier' && other.kind !== 'demonym') continue;
     const fit = agreement(other, asked);
-    if (fit === null) continue;
-    const score = fit + salience(draft, other, asked, discourse) - 0.15 * rank;
+    if (fit === null || (speaker !== null && isSame(other, speaker))) continue;
+    const score =
+      fit +
+      salience(draft, other, asked, discourse) -
+      0.15 * rank +
+      (previous !== null && isSame(other, previous) ? 1 : 0);
     rank += 1;
     if (score > bestScore) {
       bestScore = score;
@@ -83,10 +90,35 @@ export function resolvePronoun(
   draft.ground = 'pronoun: most salient mention that agrees';
 }
 
+/** Who spoke last before the pronoun: "…," Lavrov said. He added …. */
+function previousSpeaker(
+  draft: DraftMention,
+  at: number,
+  discourse: Discourse,
+  speakers: readonly (DraftMention | null)[],
+): DraftMention | null {
+  for (const other of backwards(discourse, at, 2)) {
+    const speaker = other.quotation === null ? null : (speakers[other.quotation] ?? null);
+    if (speaker !== null && speaker.from < draft.from) return speaker;
+  }
+  return null;
+}
+
+function isSame(one: DraftMention, other: DraftMention): boolean {
+  if (one === other) return true;
+  const [a] = one.parties;
+  const [b] = other.parties;
+  return a !== undefined && b !== undefined && a.code === b.code && a.name !== null && a.name === b.name;
+}
+
 /** How well a mention suits the pronoun's form; null when it cannot be meant. */
 function agreement(other: DraftMention, asked: PronounForm): number | null {
+  if (other.kind === 'pronoun' && PRONOUNS.get(other.head)?.person !== 3) return null;
   if (asked.nature === 'person') {
     if (other.nature !== 'person' || other.isPlural) return null;
+    // A run of capitals that no title, verb or gender marks as a person: often a programme or a company.
+    if (other.kind === 'person' && other.parties.length === 0 && !other.isSubject && other.gender === null)
+      return null;
     if (other.gender !== null && asked.gender !== null && other.gender !== asked.gender) return null;
     if (other.gender === null && asked.gender === 'female') return other.kind === 'person' ? -0.5 : -1;
     return other.kind === 'role' ? -0.5 : 0;
@@ -111,7 +143,8 @@ function salience(
   let score = -1.2 * distance;
   if (other.isSubject) score += 1.2;
   if (other.kind === 'pronoun') score += 0.3;
-  if (other.quotation !== null && draft.quotation !== other.quotation) score -= 1;
+  if (other.quotation !== null && draft.quotation !== other.quotation) score -= 2;
+  if (other.parties.length === 0) score -= 1;
   if (distance === 0 && asked.isObject && other.isSubject) score -= 2.2;
   if (distance === 0 && discourse.words[other.end - 1]?.isPossessive === true) score -= 0.3;
   return score;

@@ -20,7 +20,7 @@ export function findSpeakers(
   }
   const speakers: (DraftMention | null)[] = [];
   let carried: { readonly draft: DraftMention; readonly paragraph: number } | null = null;
-  for (const [index, quotation] of text.quotations.entries()) {
+  for (const quotation of text.quotations) {
     const paragraph = text.sentences[quotation.firstSentence]?.paragraph ?? 0;
     let speaker: DraftMention | null = null;
     for (const at of new Set([
@@ -30,8 +30,11 @@ export function findSpeakers(
       quotation.firstSentence - 1,
     ])) {
       const isNeighbour = at > quotation.lastSentence || at < quotation.firstSentence;
-      if (isNeighbour && (text.sentences[at]?.paragraph !== paragraph || !quotation.isSpeech)) continue;
-      speaker = speakerIn(bySentence.get(at) ?? [], words, drafts, quotation.start, quotation.end, index);
+      const away = Math.abs((text.sentences[at]?.paragraph ?? paragraph + 9) - paragraph);
+      if (isNeighbour && (!quotation.isSpeech || away > (at < quotation.firstSentence ? 1 : 0))) continue;
+      // Between quotations that follow one another the speaker stays: a neighbour is asked only when none is carried.
+      if (isNeighbour && carried !== null && paragraph - carried.paragraph <= 1) continue;
+      speaker = speakerIn(bySentence.get(at) ?? [], words, drafts, quotation.start, quotation.end);
       if (speaker !== null && isNeighbour && at < quotation.firstSentence && !speaker.isSubject)
         speaker = null;
       if (speaker !== null) break;
@@ -50,7 +53,6 @@ function speakerIn(
   drafts: readonly DraftMention[],
   start: number,
   end: number,
-  index: number,
 ): DraftMention | null {
   let best: Word | null = null;
   let bestGap = Number.POSITIVE_INFINITY;
@@ -62,7 +64,6 @@ function speakerIn(
       best = word;
     }
   }
-  void index;
   if (best === null) return null;
   const verb = best.index;
   if (best.key === 'according')

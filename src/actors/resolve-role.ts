@@ -11,6 +11,10 @@ import type { Word } from './word.js';
 const OWN_WORDS =
   /^(?:administration|congress|house|senate|lawmaker|senator|member of congress|both house|both chamber|congressman|congresswoman|senate majority leader|senate minority leader|house speaker|house minority leader|house majority leader|majority leader|minority leader|attorney general|department|secretary|secretary of state|deputy secretary|under secretary|assistant secretary|defense secretary|treasury secretary|treasury|joint chiefs of staff|special counsel|intelligence community|press secretary|foreign relations committee|foreign affairs committee|intelligence committee|armed services committee|judiciary committee|senate committee|house committee|supreme court|national security adviser|national security advisor|vice president|presidential candidate|nominee|cabinet|president|republican candidate|democratic candidate)$/;
 
+/** What besides is its own in a text that a government issues. */
+const ISSUER_WORDS =
+  /^(?:spokesperson|spokesman|spokeswoman|office|counselor|special envoy|special representative|department spokesperson|press secretary|special presidential envoy|embassy|mission|acting assistant secretary)$/;
+
 /** Group nouns that say "the one spoken of": they take the nearest body or state that fits. */
 const STATE_WORDS =
   /^(?:country|nation|state|government|regime|republic|kingdom|capital|authority|leadership|island|junta|side)$/;
@@ -39,7 +43,10 @@ export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase,
       return;
     }
   }
-  if (discourse.own !== null && OWN_WORDS.test(phrase.role.lemma)) {
+  const isOwn =
+    OWN_WORDS.test(phrase.role.lemma) ||
+    (discourse.own?.isOfficial === true && ISSUER_WORDS.test(phrase.role.lemma));
+  if (discourse.own !== null && isOwn) {
     const sector = phrase.isFormer ? 'ELI' : phrase.role.sector;
     draft.parties = [partyOf(discourse.own.code, sector, phrase.role.office)];
     draft.ground = 'own government of the outlet';

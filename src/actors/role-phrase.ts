@@ -310,7 +310,7 @@ function grow(
       continue;
     }
     if (FORMER.has(previous.key)) isFormer = true;
-    else if (!canModify(previous)) break;
+    else if (!canModify(previous, words[from - 2])) break;
     modifiers.unshift(previous.key);
     from -= 1;
   }
@@ -325,16 +325,18 @@ function joinsLeft(word: Word, previous: Word): boolean {
   );
 }
 
-function canModify(word: Word): boolean {
-  if (word.tag === 'VERB') return /(?:ing|ed)$/.test(word.key) && word.gap !== null;
-  return (
-    word.tag !== 'AUX' &&
-    word.tag !== 'ADP' &&
-    word.tag !== 'PRON' &&
-    word.tag !== 'SCONJ' &&
-    word.tag !== 'ADV' &&
-    word.tag !== 'PART'
-  );
+function canModify(word: Word, before: Word | undefined): boolean {
+  if (word.tag === 'VERB') {
+    // "the warring parties", "newly elected president", but not "Blinken updated Minister Kuleba".
+    const isParticiple = /(?:ing|ed|en)$/.test(word.key) && !word.isCapital;
+    return (
+      isParticiple &&
+      before !== undefined &&
+      before.sentence === word.sentence &&
+      /^(?:DET|ADJ|ADV|NUM)$/.test(before.tag)
+    );
+  }
+  return !/^(?:AUX|ADP|PRON|SCONJ|ADV|PART|PUNCT|INTJ)$/.test(word.tag);
 }
 
 function complement(

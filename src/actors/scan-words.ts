@@ -4,7 +4,9 @@ import type { Word } from './word.js';
 
 const WORD =
   /(?:\p{Lu}\.){2,}(?:\p{Lu}(?![\p{L}]))?|\p{Lu}\.\p{Lu}(?![\p{L}.])|[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’ʿʼ‘](?=\p{L}))*/gu;
-const ENDING = /['’]s$/i;
+/** Possessive endings and contracted verbs: "Iran's", "we're". */
+const ENDING = /['’](?:s|re|ve|ll|d|m)$/i;
+const POSSESSIVE = /['’]s$/i;
 const ABBREVIATION =
   /^(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|cmdr|adm|sen|sens|rep|reps|gov|prof|rev|st|hon|amb|sec|jr|sr|\p{L})$/u;
 
@@ -45,7 +47,7 @@ function scanSentence(text: string, sentence: Sentence, words: Word[]): void {
   for (const match of slice.matchAll(WORD)) {
     const raw = match[0];
     const start = sentence.start + match.index;
-    const ending = ENDING.test(raw) ? 2 : 0;
+    const ending = ENDING.exec(raw)?.[0].length ?? 0;
     const end = start + raw.length - ending;
     const wordText = raw.slice(0, raw.length - ending);
     while (token < sentence.tokens.length - 1 && (sentence.tokens[token]?.end ?? 0) <= start) token += 1;
@@ -61,7 +63,7 @@ function scanSentence(text: string, sentence: Sentence, words: Word[]): void {
       isCapital: first !== first.toLowerCase(),
       isUpper:
         wordText.length > 1 && wordText === wordText.toUpperCase() && wordText !== wordText.toLowerCase(),
-      isPossessive: ending > 0 || isOpenPossessive(text, wordText, end),
+      isPossessive: POSSESSIVE.test(raw) || isOpenPossessive(text, wordText, end),
       gap: before < 0 ? null : text.slice(before, start),
       tag: holder !== undefined && holder.start < end && start < holder.end ? holder.tag : 'X',
     });

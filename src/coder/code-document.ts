@@ -28,7 +28,7 @@ export interface CoderOptions {
   readonly finder: Finder;
   /** Defaults to the knowledge base under `data/`. */
   readonly knowledge?: Knowledge;
-  /** Defaults to the fitted weights under `data/coder/`. */
+  /** Defaults to the weights under `data/coder/` that were fitted for this finder. */
   readonly weights?: DecodeWeights;
 }
 
@@ -38,7 +38,7 @@ export function createCoder({ finder, knowledge, weights }: CoderOptions): Coder
     name: finder.name,
     finder,
     knowledge: knowledge ?? loadKnowledge(),
-    weights: weights ?? loadDecodeWeights(),
+    weights: weights ?? loadDecodeWeights(finder.name),
   };
 }
 

@@ -9,11 +9,14 @@ export interface ActNouns {
   readonly typesOfNoun: ReadonlyMap<string, ReadonlySet<EventType>>;
   /** Lemmas that answer something: "reject", "accept", "respond". */
   readonly answerLemmas: ReadonlySet<string>;
+  /** Lemmas that take back something of one's own: "rescind". */
+  readonly retractionLemmas: ReadonlySet<string>;
 }
 
 interface ActNounsFile {
   readonly nouns: readonly { readonly type: EventType; readonly words: readonly string[] }[];
   readonly answers: readonly string[];
+  readonly retractions: readonly string[];
 }
 
 function readActNouns(): ActNouns {
@@ -21,7 +24,7 @@ function readActNouns(): ActNouns {
   const typesOfNoun = new Map<string, Set<EventType>>();
   for (const { type, words } of file.nouns)
     for (const word of words) typesOfNoun.set(word, (typesOfNoun.get(word) ?? new Set()).add(type));
-  return { typesOfNoun, answerLemmas: new Set(file.answers) };
+  return { typesOfNoun, answerLemmas: new Set(file.answers), retractionLemmas: new Set(file.retractions) };
 }
 
 /** Read once: the tables never change while the program runs. */

@@ -1,6 +1,7 @@
 import type { PeopledDocument } from '../../actors/peopled-document.js';
 import { overlaps, type Span } from '../../documents/span.js';
 import type { Sentence, Token } from '../../sentences/sentence.js';
+import type { EventType } from '../event-type.js';
 import { actNouns } from './act-nouns.js';
 import type { Draft } from './draft.js';
 import { partyLines } from './party-line.js';
@@ -23,12 +24,24 @@ export interface ActProfile {
   readonly sentenceLemmas: ReadonlySet<string>;
   /** Content words close around the trigger (the clause, roughly). */
   readonly nearLemmas: ReadonlySet<string>;
+  /** Canonical names of its parties: two named ministers are two, whatever their state. */
+  readonly names: ReadonlySet<string>;
+  /** Figures close around the trigger: "$50 billion" and "$200 billion" are two tariffs. */
+  readonly numbers: ReadonlySet<string>;
+  /** Types of act that nouns of the trigger, of the subject, near the trigger point at: "the offer" → AGREE. */
+  readonly triggerNames: ReadonlySet<EventType>;
+  readonly aboutNames: ReadonlySet<EventType>;
+  readonly nearNames: ReadonlySet<EventType>;
   /** "the meeting", "that call", "their talks": points back at something known. */
   readonly isDefinite: boolean;
   /** "a new round", "another call", "the second meeting": sets itself apart from what was told before. */
   readonly isFurther: boolean;
   readonly isNominal: boolean;
   readonly isAnswer: boolean;
+  /** "withdrew", "dropped", "rescinded": takes back something of one's own. */
+  readonly isRetraction: boolean;
+  /** "in response", "after", "in return" stand in its sentence. */
+  readonly hasReplyPhrase: boolean;
 }
 
 const contentTags: ReadonlySet<string> = new Set(['NOUN', 'VERB', 'ADJ', 'NUM', 'PROPN']);
@@ -95,6 +108,13 @@ function lemmasOfSpan(text: PeopledDocument, span: Span | null): ReadonlySet<str
   return sentence === undefined ? new Set() : lemmasOf(tokensIn(sentence, span));
 }
 
+const replyPhrase =
+  /\b(?:in (?:response|reply|return|retaliation|reaction|answer)|respond|replied|reply|answer|react|retaliat|tit-for-tat|after (?:the|a|his|her|their|its)?|reversed)\b/i;
+
+function typesNamed(lemmas: ReadonlySet<string>): ReadonlySet<EventType> {
+  return new Set([...lemmas].flatMap((lemma) => [...(actNouns.typesOfNoun.get(lemma) ?? [])]));
+}
+
 /** The profile of a draft in its document. */
 export function profileOf(draft: Draft, text: PeopledDocument): ActProfile {
   const sentence = text.sentences[draft.finding.sentence];
@@ -112,6 +132,9 @@ export function profileOf(draft: Draft, text: PeopledDocument): ActProfile {
   const near = others.filter(
     (token) => first >= 0 && tokens.indexOf(token) >= first - 8 && tokens.indexOf(token) <= last + 12,
   );
+  const triggerLemmas = lemmasOf(trigger);
+  const aboutLemmas = lemmasOfSpan(text, draft.about);
+  const nearLemmas = lemmasOf(near);
   return {
     draft,
     sentence: draft.finding.sentence,
@@ -121,14 +144,21 @@ export function profileOf(draft: Draft, text: PeopledDocument): ActProfile {
     actors: partyLines(draft.actors),
     recipients: partyLines(draft.recipients),
     participants: partyLines(parties),
-    triggerLemmas: lemmasOf(trigger),
-    aboutLemmas: lemmasOfSpan(text, draft.about),
+    triggerLemmas,
+    aboutLemmas,
     sentenceLemmas: lemmasOf(others),
-    nearLemmas: lemmasOf(near),
+    nearLemmas,
+    names: new Set(parties.flatMap(({ name }) => (name === null ? [] : [name]))),
+    numbers: new Set(near.filter(({ tag }) => tag === 'NUM').map(({ lower }) => lower)),
+    triggerNames: typesNamed(triggerLemmas),
+    aboutNames: typesNamed(aboutLemmas),
+    nearNames: typesNamed(nearLemmas),
     isDefinite:
       isNominal && [...before, ...trigger.slice(0, 1)].some((token) => definiteWords.has(token.lower)),
     isFurther: [...before, ...trigger].some((token) => furtherWords.has(token.lower)),
     isNominal,
+    hasReplyPhrase: sentence !== undefined && replyPhrase.test(sentence.text),
     isAnswer: trigger.some((token) => actNouns.answerLemmas.has(token.lemma)),
+    isRetraction: trigger.some((token) => actNouns.retractionLemmas.has(token.lemma)),
   };
 }

@@ -1,6 +1,7 @@
 import type { PeopledDocument } from '../../actors/peopled-document.js';
 import type { Act } from '../act.js';
 import type { Finding } from '../finding.js';
+import { dateActs } from './date-acts.js';
 import type { DecodeStage } from './decode-stage.js';
 import type { DecodeWeights } from './decode-weights.js';
 import { type Draft, draftOf } from './draft.js';
@@ -15,6 +16,7 @@ import { resolveParties } from './resolve-parties.js';
 import { separateGoBetweens } from './separate-go-betweens.js';
 import { setConsultMode } from './set-consult-mode.js';
 import { splitMutual } from './split-mutual.js';
+import { tellSidesApart } from './tell-sides-apart.js';
 import { weighConfidence } from './weigh-confidence.js';
 
 /** From what a finder sees to acts, in this order; `decode-stages.json` holds the same list and a test compares them. */
@@ -23,11 +25,13 @@ export const decodeStages: readonly DecodeStage[] = [
   orderDrafts,
   fillFields,
   resolveParties,
+  tellSidesApart,
   // Hosts and couriers leave before the sides of a contact are counted.
   separateGoBetweens,
   orderConsult,
   splitMutual,
   setConsultMode,
+  dateActs,
   // Repeats compare dates, so dates come first; replies point at the first telling, so repeats come before them.
   linkRepeats,
   linkReplies,

@@ -10,11 +10,15 @@ export interface DecodeWeights {
   readonly confidence: LinearModel;
 }
 
-/** Reads the three models from `data/coder/`. @throws BadWeightsError */
-export function loadDecodeWeights(): DecodeWeights {
+/**
+ * Reads the three models from `data/coder/`. How far a score can be trusted depends on the finder that gave it:
+ * "lexicon" and "model:NAME" each have a `confidence-KIND.yml`. @throws BadWeightsError
+ */
+export function loadDecodeWeights(finder: string): DecodeWeights {
+  const [kind = finder] = finder.split(':');
   return {
     repeats: loadLinearModel('repeat-weights'),
     replies: loadLinearModel('reply-weights'),
-    confidence: loadLinearModel('confidence'),
+    confidence: loadLinearModel(`confidence-${kind}`),
   };
 }

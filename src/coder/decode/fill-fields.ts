@@ -1,6 +1,6 @@
 import type { PeopledDocument } from '../../actors/peopled-document.js';
 import { aboutOf } from '../fields/about-of.js';
-import { channelOf } from '../fields/channel-of.js';
+import { channelOf } from '../fields/channel/channel-of.js';
 import { conditionOf } from '../fields/condition-of.js';
 import type { FieldValue } from '../fields/field-value.js';
 import { modeOf } from '../fields/mode/mode-of.js';
@@ -8,7 +8,7 @@ import { placeOf } from '../fields/place-of.js';
 import { sinceOf } from '../fields/since-of.js';
 import { speakerOf } from '../fields/speaker-of.js';
 import { statusOf } from '../fields/status/status-of.js';
-import { throughOf } from '../fields/through-of.js';
+import { throughOf } from '../fields/through/through-of.js';
 import type { Finding, Ground, RoleSpans } from '../finding.js';
 import type { DecodeStage } from './decode-stage.js';
 import { draftOf } from './draft.js';

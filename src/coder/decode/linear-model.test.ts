@@ -10,8 +10,8 @@ test('adds up the weights of the features that are there', () => {
   expect(probabilityOf(model, { near: 1, unknown: 5 })).toBeCloseTo(0.75);
 });
 
-test('the shipped weights load, with thresholds below 1', () => {
-  const { repeats, replies, confidence } = loadDecodeWeights();
+test.each(['lexicon', 'model:any'])('the shipped weights for %s load, with thresholds below 1', (finder) => {
+  const { repeats, replies, confidence } = loadDecodeWeights(finder);
   for (const { threshold } of [repeats, replies, confidence]) expect(threshold).toBeLessThan(1);
 });
 

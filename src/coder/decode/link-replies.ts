@@ -2,7 +2,7 @@ import { type ActProfile, profileOf } from './act-profile.js';
 import type { DecodeStage } from './decode-stage.js';
 import { inferredBy, withGround } from './draft.js';
 import { type LinearModel, probabilityOf } from './linear-model.js';
-import { replyFeatures } from './reply-features.js';
+import { nearestReversed, replyFeatures } from './reply-features.js';
 
 interface Reply {
   readonly earlier: number;
@@ -13,11 +13,12 @@ interface Reply {
 function bestReply(profiles: readonly ActProfile[], at: number, model: LinearModel): Reply | null {
   const later = profiles[at];
   if (later === undefined || later.draft.repeats !== null) return null;
+  const nearest = nearestReversed(profiles, at);
   let best: Reply | null = null;
   profiles.forEach((candidate, earlier) => {
     if (earlier >= at && candidate.sentence !== later.sentence) return;
     if (earlier === at || candidate.draft.repeats !== null) return;
-    const features = replyFeatures(candidate, later, Math.abs(at - earlier) - 1);
+    const features = replyFeatures(candidate, later, Math.abs(at - earlier) - 1, earlier === nearest);
     const probability = probabilityOf(model, features);
     if (probability < (best?.probability ?? model.threshold)) return;
     best = { earlier, probability, isStated: (features['later:answers-such-an-act'] ?? 0) > 0 };

@@ -1,9 +1,8 @@
 import type { EventType } from '../event-type.js';
-import { actNouns } from './act-nouns.js';
 import type { ActProfile } from './act-profile.js';
 import { compareDates } from './compare-dates.js';
 import type { Features } from './linear-model.js';
-import { overlapOf, relationOf } from './set-relations.js';
+import { overlapOf, relationOf, sharedCount } from './set-relations.js';
 
 const material: ReadonlySet<EventType> = new Set<EventType>([
   'COOPERATE',
@@ -51,11 +50,14 @@ export function repeatFeatures(earlier: ActProfile, later: ActProfile): Features
     overlapOf(earlier.aboutLemmas, later.nearLemmas),
     overlapOf(earlier.nearLemmas, later.aboutLemmas),
   );
+  if (earlier.numbers.size > 0 && later.numbers.size > 0)
+    features[sharedCount(earlier.numbers, later.numbers) > 0 ? 'numbers:shared' : 'numbers:other'] = 1;
+  if (earlier.names.size > 0 && later.names.size > 0)
+    features[`names:${relationOf(earlier.names, later.names)}-${kind}`] = 1;
   if (later.isDefinite) features[`later:definite-${kind}`] = 1;
   if (later.isFurther) features['later:further'] = 1;
   if (later.isNominal) features['later:nominal'] = 1;
-  if ([...later.triggerLemmas].some((lemma) => actNouns.typesOfNoun.get(lemma)?.has(b.type)))
-    features['later:act-noun'] = 1;
+  if (later.triggerNames.has(b.type)) features['later:act-noun'] = 1;
   if (earlier.isHeadline) features['earlier:headline'] = 1;
   if (earlier.sentence <= 2) features['earlier:lead'] = 1;
   if (later.isQuoted) features['later:quoted'] = 1;

@@ -4,7 +4,7 @@ import type { PeopledDocument } from '../../actors/peopled-document.js';
 import type { Span } from '../../documents/span.js';
 import type { ActParty } from '../act.js';
 import type { DecodeStage } from './decode-stage.js';
-import { distinctParties, isSameParty } from './distinct-parties.js';
+import { distinctParties } from './distinct-parties.js';
 
 const nobody: PartyIdentity = { code: '-', sector: null, otherSectors: [], name: null, office: null };
 
@@ -18,10 +18,7 @@ function partiesOfRole(text: PeopledDocument, spans: readonly Span[]): readonly 
   );
 }
 
-/**
- * Turns the words of each role into parties. Nobody acts towards himself: a party named on both sides stays an
- * actor ("Putin and Biden spoke; Putin told Biden" marks both twice), unless that would leave the other side alone.
- */
+/** Turns the words of each role into parties, each once. */
 export const resolveParties: DecodeStage = {
   name: 'resolve-parties',
   requires: ['finding'],
@@ -29,15 +26,11 @@ export const resolveParties: DecodeStage = {
   run: (drafts, { text }) =>
     drafts.map((draft) => {
       const { roles } = draft.finding;
-      const actors = partiesOfRole(text, roles.actors);
-      const recipients = partiesOfRole(text, roles.recipients).filter(
-        (recipient) => !actors.some((actor) => isSameParty(actor, recipient)),
-      );
       const speaker = roles.speaker === null ? null : (partiesOfRole(text, [roles.speaker])[0] ?? null);
       return {
         ...draft,
-        actors,
-        recipients,
+        actors: partiesOfRole(text, roles.actors),
+        recipients: partiesOfRole(text, roles.recipients),
         through: partiesOfRole(text, roles.through),
         speaker: speaker && roles.speaker ? { ...speaker, ...roles.speaker } : null,
       };

@@ -15,7 +15,7 @@ export interface FoundName {
 const LANGUAGE_BEFORE = new Set(['in', 'speaks', 'speak', 'speaking', 'into', 'from']);
 
 /** Entries that begin with a small letter: "al-Qaeda", "blue helmets". */
-const LOWER_STARTS = /^(?:al|blue|coalition|military|former|free|inter)$/;
+const LOWER_STARTS = /^(?:al|blue|coalition|military|former|free|inter|world)$/;
 
 /** Prefixes that take a name for a direction: "pro-Russian rebels". */
 const PREFIXES = new Set(['pro', 'anti', 'non', 'post', 'ex']);

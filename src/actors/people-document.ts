@@ -108,10 +108,11 @@ function resolveAnaphor(
   }
 }
 
-/** Sentences whose words are nearly all capitalised: there a capital tells nothing. */
+/** Headlines whose words are nearly all capitalised: there a capital tells nothing. */
 function titleCased(text: SentencedDocument): ReadonlySet<number> {
   const found = new Set<number>();
   for (const sentence of text.sentences) {
+    if (sentence.kind !== 'headline') continue;
     const long = sentence.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
     const capital = long.filter((token) => /^\p{Lu}/u.test(token.text)).length;
     if (long.length >= 3 && capital / long.length > 0.75) found.add(sentence.index);

@@ -151,7 +151,7 @@ export class PersonRegister {
       .map((one) => ({ one, score: this.prominence(one) }))
       .filter(
         ({ one, score }) =>
-          score >= (said !== undefined ? 3 : isTitled ? 5 : 6) && (this.isNear(one) || one.rank >= 6),
+          score >= (said !== undefined ? 3 : isTitled ? 5 : 6) && (this.isNear(one) || one.rank >= 5),
       );
     const top = Math.max(...scored.map(({ score }) => score));
     const best = scored.filter(({ score }) => score >= top - 1);

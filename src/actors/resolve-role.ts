@@ -19,9 +19,12 @@ const ISSUER_WORDS =
 const STATE_WORDS =
   /^(?:country|nation|state|government|regime|republic|kingdom|capital|authority|leadership|island|junta|side)$/;
 
-/** Words that make a phrase mean others than those spoken of: "other countries", "world leaders". */
+/** Adjectives that make a phrase mean others than those spoken of: "world leaders", "European officials". */
 const UNBOUND =
-  /^(?:other|another|several|many|some|no|any|certain|foreign|world|global|european|arab|western|african|asian|gulf|regional|international|neighboring|neighbouring|each|every|all|most|more|few|various|different|american-allied|third|industrialized|developing|muslim|islamic|latin|southeast|eu|member|fellow|like-minded|allied|hostile|rogue|rich|poor|related|unnamed)$/;
+  /^(?:foreign|world|global|european|arab|western|african|asian|gulf|regional|international|neighboring|neighbouring|third|industrialized|developing|muslim|islamic|latin|southeast|member|like-minded|rich|poor|unnamed)$/;
+
+/** Words that pick some out of many: of states they leave open which. */
+const QUANTIFIER = /^(?:other|another|several|many|some|no|any|certain|each|every|all|most|more|few|various|different|fellow|allied|hostile|rogue|related)$/;
 
 /** Nouns of relation: "his ally" is not his own side. */
 const RELATIONS = /^(?:counterpart|colleague|opponent|challenger|victim|former ruler|ruler)$/;
@@ -66,6 +69,12 @@ export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase,
   draft.parties = [partyOf(party.code, sector, phrase.role.office)];
   draft.antecedent = state;
   draft.ground = 'context: nearest state';
+}
+
+function isBound(phrase: RolePhrase): boolean {
+  if (phrase.modifiers.some((word) => UNBOUND.test(word))) return false;
+  const isQuantified = [...phrase.modifiers, phrase.determiner ?? ''].some((word) => QUANTIFIER.test(word));
+  return !isQuantified || !(STATE_WORDS.test(phrase.role.lemma) || phrase.role.office === 'leader');
 }
 
 /** By nationality or possessor in the phrase itself; true when that settles it. */
@@ -209,7 +218,7 @@ function resolveGeneric(draft: DraftMention, at: number, phrase: RolePhrase, dis
 /** The state (or body) last spoken of, when a phrase needs one: "the country", "officials", "troops". */
 function nearestState(at: number, phrase: RolePhrase, discourse: Discourse): DraftMention | null {
   const { sector } = phrase.role;
-  if (/^(?:CVL|JRN|BUS|REL|REF|PTY)$/.test(sector)) return null;
+  if (/^(?:JRN|BUS|REL|PTY)$/.test(sector) || (sector === 'CVL' && !phrase.role.isPlural)) return null;
   let fallback: DraftMention | null = null;
   for (const other of backwards(discourse, at, sector === 'REB' ? 8 : 3)) {
     if (other.parties.length !== 1 || other.from >= phrase.from || other.isGlued) continue;

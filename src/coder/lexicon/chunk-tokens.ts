@@ -1,6 +1,7 @@
 import type { Token } from '../../sentences/sentence.js';
 import type { Chunk, ChunkKind, VerbForm } from './chunk.js';
 import {
+  dayNames,
   personalPronouns,
   possessivePronouns,
   questionWords,
@@ -54,7 +55,7 @@ function chunkAt(
   if (token.tag === 'SCONJ' || (questionWords.has(token.lower) && token.tag !== 'DET'))
     return single('subordinator');
   if (token.tag === 'CCONJ') return single('coordinator');
-  const verbs = verbGroup(tokens, i);
+  const verbs = verbGroup(tokens, i) ?? (isHiddenGerund(tokens, i) ? gerund(tokens, i) : null);
   if (verbs) return verbs;
   if (token.tag === 'ADP' || (token.tag === 'PART' && token.lower === 'to')) return single('preposition');
   if (token.tag === 'ADV' || token.tag === 'PART' || token.tag === 'INTJ') {
@@ -109,6 +110,21 @@ function verbGroup(tokens: readonly Token[], start: number): Chunk | null {
   };
 }
 
+/** A gerund with an object that the tagger takes for a noun: "accused of kidnapping a soldier". */
+function isHiddenGerund(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  if (token?.tag !== 'NOUN' || !token.lower.endsWith('ing') || tokens[i - 1]?.tag !== 'ADP') return false;
+  return (
+    ['DET', 'NUM', 'PROPN'].includes(tokens[i + 1]?.tag ?? '') ||
+    possessivePronouns.has(tokens[i + 1]?.lower ?? '')
+  );
+}
+
+function gerund(tokens: readonly Token[], i: number): Chunk {
+  const verb: VerbForm = { form: 'gerund', passive: false };
+  return { kind: 'verb', first: i, last: i, head: i, lemma: at(tokens, i).lemma, verb };
+}
+
 function firstAuxiliary(tokens: readonly Token[], start: number): number {
   let i = start;
   while (isNegation(tokens[i])) i++;
@@ -126,7 +142,7 @@ function leadsToVerb(tokens: readonly Token[], i: number): boolean {
 }
 
 function isLight(token: Token): boolean {
-  return token.tag === 'ADV' || isNegation(token);
+  return token.tag === 'ADV' || isNegation(token) || token.lower === 'each' || token.lower === 'both';
 }
 
 function isNegation(token: Token | undefined): boolean {
@@ -223,6 +239,9 @@ function mayAdd(tokens: readonly Token[], start: number, i: number): boolean {
   if (token.tag === 'DET') return ['all', 'both', 'half', 'such', 'not'].includes(before.lower);
   if (token.tag === 'PRON') return ['all', 'both'].includes(before.lower);
   if (timeNouns.has(before.lower) && start === i - 1) return timeNouns.has(token.lower);
+  // "reached an agreement Tuesday": the day is no part of the agreement.
+  if (dayNames.has(token.lower) && token.tag === 'PROPN')
+    return before.tag !== 'NOUN' && before.tag !== 'PROPN' && before.tag !== 'PRON';
   return true;
 }
 

@@ -53,12 +53,20 @@ function candidates(token: Token, index: TriggerIndex): readonly CompiledEntry[]
   return [...new Set(forms.flatMap((form) => index.get(form) ?? []))];
 }
 
-/** Lemma and surface; also the singular of a capitalised plural, which the tagger leaves as it is: "Talks between". */
+/**
+ * Lemma and surface; for words that the tagger does not know also the singular of a plural ("airstrikes") and the stems of
+ * a gerund ("kidnapping").
+ */
 function wordForms(token: Token): readonly string[] {
-  if (token.lower !== token.lemma) return [token.lemma, token.lower];
-  return token.tag === 'PROPN' && token.lower.endsWith('s')
-    ? [token.lower, token.lower.slice(0, -1)]
-    : [token.lower];
+  const { lower, lemma, tag } = token;
+  if (lower !== lemma) return [lemma, lower];
+  const isNoun = tag === 'PROPN' || tag === 'NOUN';
+  if (isNoun && lower.length > 4 && lower.endsWith('s')) return [lower, lower.slice(0, -1)];
+  if (isNoun && lower.length > 5 && lower.endsWith('ing')) {
+    const stem = lower.slice(0, -3);
+    return [lower, stem, `${stem}e`, stem.slice(0, -1)];
+  }
+  return [lower];
 }
 
 type Extent = Omit<TriggerMatch, 'entry'>;
@@ -114,7 +122,9 @@ function skipLight(text: ChunkedSentence, i: number, element: number): number {
 }
 
 function mayPass(text: ChunkedSentence, j: number): boolean {
-  const kind = text.chunks[text.chunkOf[j] ?? -1]?.kind;
+  const chunk = text.chunks[text.chunkOf[j] ?? -1];
+  const kind = chunk?.kind;
+  if (kind === 'verb') return chunk?.head !== j;
   return (
     kind === 'noun' ||
     kind === 'adjective' ||

@@ -1,7 +1,7 @@
 import type { ChunkedSentence, PlacedMention } from './chunked-sentence.js';
 
-/** Prepositions that tie a party to a noun which names people or things of it: "members of the Taliban". */
-const owningPrepositions: ReadonlySet<string> = new Set(['of', 'for', 'from']);
+/** Prepositions that tie a party to a noun which names people or things of it: "members of the Taliban", "authorities in Seoul". */
+const owningPrepositions: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at']);
 
 /**
  * Mentions that name who a noun chunk stands for: those on its head, else its possessors and modifiers ("Turkish jets"),

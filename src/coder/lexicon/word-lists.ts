@@ -20,6 +20,9 @@ export const clausePrepositions: ReadonlySet<string> = new Set(
 export const modals: ReadonlySet<string> = new Set(
   "will would can could may might shall should must ca wo 'll 'd".split(' '),
 );
+export const dayNames: ReadonlySet<string> = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday'.split(' '),
+);
 export const timeNouns: ReadonlySet<string> = new Set(
   `monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
   october november december today yesterday tomorrow week month year day morning afternoon evening night weekend`.split(

@@ -23,28 +23,28 @@ export function attributionsOf(
   const first = tokens.findIndex((token) => token.end > from);
   const last = tokens.findLastIndex((token) => token.start < to);
   if (first < 0) return [];
-  const found: Attribution[] = [];
-  for (let at = first; at >= 0; at--) {
+  const sources: Attribution[] = [];
+  for (let at = last; at >= 0; at--) {
     if (tokens[at]?.lower === ';') break;
     const attribution = sourceBefore(text, tokens, at, first);
-    if (attribution !== null) found.push(attribution);
+    if (attribution !== null) sources.push(attribution);
   }
   for (let at = last + 1; at < tokens.length; at++) {
     if (tokens[at]?.lower === ';') break;
     const attribution = sourceAfter(text, tokens, at, last);
     if (attribution === null) continue;
-    found.push(attribution);
+    sources.push(attribution);
     break;
   }
   for (let at = 0; at < tokens.length - 2; at++) {
     if (tokens[at]?.lower !== 'according' || tokens[at + 1]?.lower !== 'to') continue;
     const source = nameFrom(text, tokens, at + 2);
-    if (source !== null) found.push({ source, by: 'attribution/according-to' });
+    if (source !== null) sources.push({ source, by: 'attribution/according-to' });
   }
-  return found;
+  return sources;
 }
 
-/** "The Pentagon said that …": a verb of saying before the act, whose clause holds the act. */
+/** "The Pentagon said that …": a verb of saying before the act, whose clause holds the act; or a denial that is part of the trigger. */
 function sourceBefore(
   text: PeopledDocument,
   tokens: readonly Token[],
@@ -52,21 +52,30 @@ function sourceBefore(
   first: number,
 ): Attribution | null {
   const verb = tokens[at];
-  if (verb === undefined || verb.tag !== 'VERB') return null;
-  const isDenial = verb.lemma === 'deny' || verb.lemma === 'dispute';
-  if (at === first && !isDenial) return null;
-  const isAccusation = words.accusingVerbs.has(verb.lemma);
-  if (!isAccusation && !words.verbs.has(verb.lemma)) return null;
-  if (verb.lower.endsWith('ing') || isPassive(tokens, at)) return null;
-  if (
-    isAccusation
-      ? !tokens.slice(at, first).some((token) => token.lower === 'of' || token.lower === 'for')
-      : at < first && !holds(tokens, at, first)
-  ) {
+  if (verb === undefined || !isSaying(verb) || verb.lower.endsWith('ing') || isPassive(tokens, at))
     return null;
-  }
-  const source = nameBefore(text, tokens, at);
-  return source === null ? null : { source, by: 'attribution/verb-before' };
+  if (at >= first) return verb.lemma === 'deny' ? found(nameBefore(text, tokens, at), 'verb-before') : null;
+  const holdsAct = words.accusingVerbs.has(verb.lemma)
+    ? tokens.slice(at, first).some((token) => token.lower === 'of' || token.lower === 'for')
+    : holds(tokens, at, first) || isInserted(tokens, at, first);
+  return holdsAct ? found(nameBefore(text, tokens, at), 'verb-before') : null;
+}
+
+function found(source: Span | null, by: string): Attribution | null {
+  return source === null ? null : { source, by: `attribution/${by}` };
+}
+
+/** "say" and "says" whatever the tagger made of them, other verbs of saying where it took them for verbs. */
+function isSaying(token: Token): boolean {
+  if (/^(?:say|says|said)$/.test(token.lower)) return true;
+  return token.tag === 'VERB' && (words.verbs.has(token.lemma) || words.accusingVerbs.has(token.lemma));
+}
+
+/** "The government, the president said at a news conference, remains …": a source put in between commas. */
+function isInserted(tokens: readonly Token[], verb: number, first: number): boolean {
+  const subject = subjectOf(tokens, verb);
+  if (subject === null || tokens[subject.start - 1]?.lower !== ',') return false;
+  return tokens.slice(verb + 1, first).some((token) => token.lower === ',');
 }
 
 /** Whether the clause that the verb of saying opens holds token `first`: not in "said during a visit that …", not in "said it, which …". */
@@ -80,6 +89,9 @@ function holds(tokens: readonly Token[], verb: number, first: number): boolean {
   for (; at < first; at++) {
     const { lower = '' } = tokens[at] ?? {};
     if (/^(which|who|whom|whose|when)$/.test(lower)) return false;
+    const next = tokens[at + 1];
+    if (lower === 'but' || (lower === 'and' && tokens[at - 1]?.lower === ',' && next?.tag === 'PRON'))
+      isOpen = false;
     if (lower === 'that' || /^["“:]$/.test(lower)) isOpen = true;
     else if (lower === '”') isOpen = false;
   }
@@ -96,7 +108,7 @@ function sourceAfter(
   const verb = tokens[at];
   if (
     verb === undefined ||
-    verb.tag !== 'VERB' ||
+    !isSaying(verb) ||
     !words.closingVerbs.has(verb.lemma) ||
     verb.lower.endsWith('ing')
   )
@@ -104,12 +116,11 @@ function sourceAfter(
   if (isPassive(tokens, at)) return null;
   if (isBoundary(tokens[at - 1])) {
     const source = isDay(tokens[at + 1]) ? null : nameFrom(text, tokens, at + 1);
-    if (source !== null) return { source, by: 'attribution/verb-after' };
+    if (source !== null) return found(source, 'verb-after');
   }
   const subject = subjectOf(tokens, at);
   if (subject === null || subject.start <= last + 1 || !isBoundary(tokens[subject.start - 1])) return null;
-  const source = nameOf(text, tokens, subject.start, subject.end);
-  return source === null ? null : { source, by: 'attribution/verb-after' };
+  return found(nameOf(text, tokens, subject.start, subject.end), 'verb-after');
 }
 
 function isBoundary(token: Token | undefined): boolean {
@@ -126,25 +137,68 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
 }
 
 /** The subject of a verb: the nearest name before it, over an apposition or relative clause between commas. */
-export function nameBefore(text: PeopledDocument, tokens: readonly Token[], verb: number): Span | null {
+function nameBefore(text: PeopledDocument, tokens: readonly Token[], verb: number): Span | null {
   const subject = subjectOf(tokens, verb);
   return subject === null ? null : nameOf(text, tokens, subject.start, subject.end);
 }
 
-function subjectOf(
-  tokens: readonly Token[],
-  verb: number,
-): { readonly start: number; readonly end: number } | null {
+interface TokenRange {
+  readonly start: number;
+  readonly end: number;
+}
+
+function subjectOf(tokens: readonly Token[], verb: number): TokenRange | null {
   let end = verb - 1;
-  while (end >= 0 && (/^(AUX|ADV|PART)$/.test(tokens[end]?.tag ?? '') || isDay(tokens[end]))) end--;
+  while (
+    end >= 0 &&
+    (/^(AUX|ADV|PART)$/.test(tokens[end]?.tag ?? '') || isDay(tokens[end]) || isBeforeDay(tokens, end))
+  )
+    end--;
   if (tokens[end]?.lower === ',') {
     const open = tokens.findLastIndex((token, index) => index < end && token.lower === ',');
-    end = open > 0 ? open - 1 : end - 1;
+    if (open < 0) return nounPhraseTo(tokens, end - 1);
+    // "the foreign minister, Mariam al-Mahdi, said": a bare name between the commas is the shortest naming.
+    const isName =
+      end - open <= 5 &&
+      tokens.slice(open + 1, end).every((token) => token.tag === 'PROPN' || token.lower === '-');
+    return isName ? { start: open + 1, end: end - 1 } : nounPhraseTo(tokens, open - 1);
   }
+  return nounPhraseTo(tokens, end);
+}
+
+/** The noun phrase that ends at `end`, over its prepositions ("an official with knowledge of the talks") and a relative clause ("people who saw it"). */
+function nounPhraseTo(tokens: readonly Token[], end: number): TokenRange | null {
   let start = end;
   while (start >= 0 && isNameToken(tokens[start])) start--;
-  return start === end ? null : { start: start + 1, end };
+  if (start === end) return null;
+  const relative = tokens.findLastIndex(
+    (token, index) => index < start && index >= start - 7 && token.lower === 'who',
+  );
+  if (relative > 0 && tokens.slice(relative, start + 1).every((token) => token.tag !== 'PUNCT'))
+    return nounPhraseTo(tokens, relative - 1);
+  // Unless the phrase itself hangs on a preposition: "in Geneva Lavrov said".
+  let whole = start;
+  while (
+    whole >= 0 &&
+    (isNameToken(tokens[whole]) ||
+      /^(?:with|from|in|at|on|for|to|familiar|close)$/.test(tokens[whole]?.lower ?? ''))
+  )
+    whole--;
+  const opening = tokens[whole + 1];
+  const isWhole =
+    opening !== undefined &&
+    end - whole <= longestSource &&
+    /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(opening.tag);
+  return { start: (isWhole ? whole : start) + 1, end };
 }
+
+/** "on" in "the ministry on Tuesday said". */
+function isBeforeDay(tokens: readonly Token[], at: number): boolean {
+  return /^(?:on|in|at)$/.test(tokens[at]?.lower ?? '') && isDay(tokens[at + 1]);
+}
+
+/** Most tokens that a source's naming runs to. */
+const longestSource = 14;
 
 /** The name that begins at a token: "according to" "Russian reporting". */
 function nameFrom(text: PeopledDocument, tokens: readonly Token[], start: number): Span | null {
@@ -174,13 +228,17 @@ function nameOf(text: PeopledDocument, tokens: readonly Token[], start: number, 
   const opening = tokens[from];
   const closing = tokens[end];
   if (opening === undefined || closing === undefined || end < from) return null;
-  if (words.nonSpeakers.has(closing.lower)) return null;
-  if (!/^(NOUN|PROPN|PRON|ADJ|NUM)$/.test(closing.tag)) return null;
-  const mention = text.mentions.findLast(
-    (candidate) => candidate.end === closing.end && candidate.start >= opening.start,
+  if (words.nonSpeakers.has(closing.lower) || !/^(NOUN|PROPN|PRON|ADJ|NUM)$/.test(closing.tag)) return null;
+  const isPlain = tokens.slice(from, end).every((token) => token.tag !== 'ADP');
+  const person = text.mentions.findLast(
+    (mention) => mention.kind === 'person' && mention.end === closing.end && mention.start >= opening.start,
   );
-  if (mention !== undefined) return sliceSpan(text.document.text, mention.start, mention.end);
-  return sliceSpan(text.document.text, withoutTitle(tokens, from, end), closing.end);
+  if (person !== undefined && isPlain) return sliceSpan(text.document.text, person.start, person.end);
+  return sliceSpan(
+    text.document.text,
+    isPlain ? withoutTitle(tokens, from, end) : opening.start,
+    closing.end,
+  );
 }
 
 /** Offset of a person's own name: past "Israeli Defense Minister" in "Israeli Defense Minister Moshe Yaalon". */

@@ -14,19 +14,6 @@ export interface ClauseView {
   /** Main verb of a verbal trigger, main noun of a nominal one. */
   readonly head: number;
   readonly isVerbal: boolean;
-  /** First token of the verb group that ends in `head` ("had never publicly" met); `head` itself for nouns. */
-  readonly groupStart: number;
-}
-
-const auxiliaries = new Set(
-  "be am is are was were been being 's 're 'm have has had having 've 'd do does did will would 'll wo shall should can could ca may might must not n't never to".split(
-    ' ',
-  ),
-);
-
-/** Whether a token can stand inside a verb group before its main verb. */
-export function isGroupToken(token: Token): boolean {
-  return token.tag === 'AUX' || token.tag === 'ADV' || token.tag === 'PART' || auxiliaries.has(token.lower);
 }
 
 /** The view of a finding's trigger; null when the trigger lies outside the tokens of its sentence. */
@@ -38,38 +25,61 @@ export function viewClause(text: PeopledDocument, finding: Finding): ClauseView 
   const first = tokens.findIndex((token) => token.end > start);
   const last = tokens.findLastIndex((token) => token.start < end);
   if (first < 0 || last < first) return null;
-  const { head, isVerbal } = findHead(tokens, first, last);
-  const groupStart = isVerbal ? startOfGroup(tokens, head) : head;
-  return { text, sentence, tokens, first, last, head, isVerbal, groupStart };
+  const head = headVerb(tokens, first, last);
+  if (head >= 0) return { text, sentence, tokens, first, last, head, isVerbal: true };
+  return { text, sentence, tokens, first, last, head: headNoun(tokens, first, last), isVerbal: false };
 }
 
-function findHead(tokens: readonly Token[], first: number, last: number) {
-  let noun = -1;
+const groupWords = new Set(
+  "be am is are was were been being 's 're 'm have has had having 've 'd do does did will would 'll wo shall should can could ca may might must not n't never to".split(
+    ' ',
+  ),
+);
+
+/** Whether a token can stand inside a verb group before its main verb: auxiliaries, adverbs, "not", "to". */
+export function isGroupToken(token: Token): boolean {
+  return token.tag === 'AUX' || token.tag === 'ADV' || groupWords.has(token.lower) || token.lower === 'also';
+}
+
+/** First token of the verb group that ends in the verb at `head`: "had never publicly" met. */
+export function startOfVerbGroup(tokens: readonly Token[], head: number): number {
+  let at = head;
+  while (at > 0) {
+    const before = tokens[at - 1];
+    if (before === undefined || !isGroupToken(before)) break;
+    at--;
+  }
+  return at;
+}
+
+/** First verb that no noun comes before, unless an auxiliary shows it finite; an auxiliary where it is the only verb; -1 for a nominal trigger. */
+function headVerb(tokens: readonly Token[], first: number, last: number): number {
+  let hasNoun = false;
   let auxiliary = -1;
   for (let at = first; at <= last; at++) {
     const token = tokens[at];
     if (token === undefined) break;
-    if (token.tag === 'AUX' || (token.tag === 'VERB' && auxiliaries.has(token.lower))) auxiliary = at;
-    else if (token.tag === 'VERB' && (noun < 0 || auxiliary >= 0)) return { head: at, isVerbal: true };
-    else if ((token.tag === 'NOUN' || token.tag === 'PROPN') && noun < 0) noun = at;
+    if (token.tag === 'AUX' || (token.tag === 'VERB' && groupWords.has(token.lower))) {
+      if (auxiliary < 0 || !hasNoun) auxiliary = at;
+    } else if (token.tag === 'VERB' && (!hasNoun || auxiliary >= 0)) return at;
+    else if (token.tag === 'NOUN' || token.tag === 'PROPN') hasNoun = true;
   }
-  if (auxiliary >= 0 && (noun < 0 || auxiliary < noun)) return { head: auxiliary, isVerbal: true };
-  // Past "talks with" the main noun is the first, in "peace talks" the last of an unbroken run.
-  if (noun >= 0) {
-    while (noun < last && tokens[noun + 1]?.tag === 'NOUN') noun++;
-    return { head: noun, isVerbal: false };
-  }
-  return { head: first, isVerbal: false };
+  return auxiliary;
 }
 
-function startOfGroup(tokens: readonly Token[], head: number): number {
-  let at = head;
-  while (at > 0) {
-    const before = tokens[at - 1];
-    if (before === undefined || !isGroupToken(before) || before.lower === "'s") break;
-    at--;
+/** In "peace talks with" the last noun of the first run of nouns. */
+function headNoun(tokens: readonly Token[], first: number, last: number): number {
+  for (let at = first; at <= last; at++) {
+    if (!isNoun(tokens[at])) continue;
+    let noun = at;
+    while (noun < last && isNoun(tokens[noun + 1])) noun++;
+    return noun;
   }
-  return at;
+  return first;
+}
+
+function isNoun(token: Token | undefined): boolean {
+  return token?.tag === 'NOUN' || token?.tag === 'PROPN';
 }
 
 /** The span of the tokens from `first` to `last`, inclusive. */

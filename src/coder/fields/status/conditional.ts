@@ -16,3 +16,16 @@ export function findConditional(view: ClauseView): number {
   }
   return -1;
 }
+
+/** The conjunction that opens the clause in which the act itself stands: "if the two sides meet", "whether they met"; -1 if none. */
+export function findOwnConditional(view: ClauseView, from: number): number {
+  const { tokens } = view;
+  for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.tag === 'PUNCT' || /^(?:that|and|but|which|who)$/.test(token.lower))
+      return -1;
+    if (statusWords.conditionals.has(token.lower) || token.lower === 'whether') return at;
+    if (token.tag === 'VERB') return -1;
+  }
+  return -1;
+}

@@ -1,8 +1,8 @@
 import type { Token } from '../../../sentences/sentence.js';
-import { type ClauseView, isGroupToken } from '../clause-view.js';
+import { type ClauseView, isGroupToken, startOfVerbGroup } from '../clause-view.js';
 import { statusWords } from './status-words.js';
 
-/** One word that the act hangs on, with the verb group before it; the act itself is the innermost level. */
+/** One word that the act hangs on, with the verb group or modifiers before it; the act itself is the innermost level. */
 export interface Level {
   readonly at: number;
   readonly groupStart: number;
@@ -11,67 +11,86 @@ export interface Level {
 
 const maximumDepth = 4;
 
-/** The act and the words that govern it, innermost first: "would" "consider" "holding" "talks" → talks, holding, consider. */
-export function levelsOf(view: ClauseView): readonly Level[] {
-  const levels: Level[] = [ownLevel(view)];
+/** The act and the words that govern it, innermost first: "would consider holding talks" → talks, holding, consider. */
+export function levelsOf(view: ClauseView, isPerformative: (token: Token) => boolean): readonly Level[] {
+  const { tokens } = view;
+  const head = innerHead(view, isPerformative);
+  const levels: Level[] = [levelAt(tokens, head, view.isVerbal || head !== view.head)];
   for (let depth = 0; depth < maximumDepth; depth++) {
     const inner = levels.at(-1);
     if (inner === undefined) break;
-    const at = findGovernor(view.tokens, inner);
+    const at = findGovernor(tokens, inner);
     if (at < 0) break;
-    const isVerbal = view.tokens[at]?.tag === 'VERB';
-    levels.push({
-      at,
-      isVerbal,
-      groupStart: isVerbal ? startOfGroup(view.tokens, at) : startOfNounPhrase(view.tokens, at),
-    });
-    if (statusWords.factualGovernors.has(lemmaAt(view.tokens, at))) break;
+    levels.push(levelAt(tokens, at, tokens[at]?.tag === 'VERB'));
+    if (statusWords.factualGovernors.has(tokens[at]?.lemma ?? '')) break;
   }
-  const verb = view.isVerbal ? -1 : verbOfSubject(view);
-  if (verb >= 0) levels.push({ at: verb, isVerbal: true, groupStart: startOfGroup(view.tokens, verb) });
+  const verb = view.isVerbal || head !== view.head ? -1 : verbOfSubject(view);
+  if (verb >= 0) levels.push(levelAt(tokens, verb, true));
   return levels;
 }
 
-function ownLevel(view: ClauseView): Level {
-  if (view.isVerbal) return { at: view.head, groupStart: joinedGroupStart(view), isVerbal: true };
+function levelAt(tokens: readonly Token[], at: number, isVerbal: boolean): Level {
   return {
-    at: view.head,
-    groupStart: Math.min(view.first, startOfNounPhrase(view.tokens, view.head)),
-    isVerbal: false,
+    at,
+    isVerbal,
+    groupStart: isVerbal ? joinedGroupStart(tokens, at) : startOfNounPhrase(tokens, at),
   };
 }
 
+/** A trigger such as "plans to meet" or "failure to agree" names its governor too: the act is the inner verb. */
+function innerHead(view: ClauseView, isPerformative: (token: Token) => boolean): number {
+  const { tokens, last } = view;
+  let { head } = view;
+  while (head < last) {
+    const token = tokens[head];
+    if (token === undefined || isPerformative(token) || !(isKnownGovernor(token) || token.tag === 'AUX'))
+      break;
+    const inner = innerVerb(tokens, head, last);
+    if (inner < 0) break;
+    head = inner;
+  }
+  return head;
+}
+
+function innerVerb(tokens: readonly Token[], head: number, last: number): number {
+  let sawTo = false;
+  for (let at = head + 1; at <= last; at++) {
+    const token = tokens[at];
+    if (token === undefined) break;
+    if (token.lower === 'to' || token.lower === 'from') sawTo = true;
+    else if (token.tag === 'VERB' && (sawTo || token.lower.endsWith('ing'))) return at;
+    else if (token.tag === 'AUX' && !sawTo) return -1;
+  }
+  return -1;
+}
+
 /** In "will fly to Cairo and meet him" the second verb shares the group of the first. */
-function joinedGroupStart(view: ClauseView): number {
-  const { tokens, groupStart, head } = view;
+function joinedGroupStart(tokens: readonly Token[], head: number): number {
+  const groupStart = startOfVerbGroup(tokens, head);
   const verb = tokens[head];
   const before = tokens[groupStart - 1];
-  if (verb === undefined || before === undefined || groupStart !== head || verb.lower !== verb.lemma)
+  if (verb === undefined || before === undefined || verb.lower !== verb.lemma) return groupStart;
+  if (tokens.slice(groupStart, head).some((token) => token.tag === 'AUX' || token.lower === 'to'))
     return groupStart;
-  if (before.lower !== 'and' && before.lower !== 'or' && before.lower !== ',') return groupStart;
-  for (let at = groupStart - 2; at >= Math.max(0, groupStart - 18); at--) {
+  if (!/^(and|or|,|as|then|but)$/.test(before.lower)) return groupStart;
+  for (let at = groupStart - 1; at >= Math.max(0, groupStart - 30); at--) {
     const token = tokens[at];
     if (token === undefined || token.lower === ';' || token.lower === 'that') break;
-    if (token.tag === 'AUX' || token.lower === 'to') {
-      const next = tokens[at + 1];
-      if (next !== undefined && (next.tag === 'VERB' || isGroupToken(next))) return startOfGroup(tokens, at);
+    const next = tokens[at + 1];
+    if (
+      token.lower === 'to' ||
+      (token.tag === 'AUX' &&
+        /^(will|would|may|might|could|can|did|do|does|should|must|'ll|not|n't)$/.test(token.lower))
+    ) {
+      if (next !== undefined && (next.tag === 'VERB' || isGroupToken(next)))
+        return startOfVerbGroup(tokens, at);
     }
   }
   return groupStart;
 }
 
-function startOfGroup(tokens: readonly Token[], head: number): number {
-  let at = head;
-  while (at > 0) {
-    const before = tokens[at - 1];
-    if (before === undefined || !isGroupToken(before) || before.lower === "'s") break;
-    at--;
-  }
-  return at;
-}
-
 /** First token of the noun phrase that ends in `head`. */
-export function startOfNounPhrase(tokens: readonly Token[], head: number): number {
+function startOfNounPhrase(tokens: readonly Token[], head: number): number {
   let at = head;
   while (at > 0) {
     const before = tokens[at - 1];
@@ -83,32 +102,34 @@ export function startOfNounPhrase(tokens: readonly Token[], head: number): numbe
 
 function isNounPhraseToken(token: Token): boolean {
   if (token.lower === 'to' || token.lower === 'not' || token.lower === "n't") return false;
-  if (
-    /^(NOUN|PROPN|ADJ|DET|NUM|SYM)$/.test(token.tag) ||
-    token.lower === '-' ||
-    token.lower === "'s" ||
-    token.lower === "'"
-  )
+  if (/^(NOUN|PROPN|ADJ|DET|NUM|SYM)$/.test(token.tag) || /^(-|'s|'|’s|’|"|“|”)$/.test(token.lower))
     return true;
   if (token.tag === 'PRON') return /^(his|her|its|their|our|my|your|any|some|no|such)$/.test(token.lower);
-  // "planned talks", "previously scheduled meeting": participles before a noun.
-  return /^(planned|proposed|scheduled|expected|suggested|promised|upcoming|no|another|any|long|previously)$/.test(
-    token.lower,
-  );
+  return statusWords.modifiers.has(token.lower);
 }
 
 function findGovernor(tokens: readonly Token[], level: Level): number {
   const head = tokens[level.at];
   if (head === undefined) return -1;
-  if (level.isVerbal) {
-    for (let at = level.groupStart; at < level.at; at++) {
-      if (tokens[at]?.lower === 'to') return governorOfInfinitive(tokens, at);
-    }
-    const hasAuxiliary = tokens.slice(level.groupStart, level.at).some((token) => token.tag === 'AUX');
-    if (head.lower.endsWith('ing') && !hasAuxiliary) return governorBefore(tokens, level.groupStart);
-    return -1;
+  if (!level.isVerbal) return governorOfNoun(tokens, level);
+  for (let at = level.groupStart; at < level.at; at++) {
+    if (tokens[at]?.lower === 'to') return governorOfInfinitive(tokens, at);
   }
-  return governorBefore(tokens, level.groupStart);
+  const hasAuxiliary = tokens.slice(level.groupStart, level.at).some((token) => token.tag === 'AUX');
+  return head.lower.endsWith('ing') && !hasAuxiliary ? governorBefore(tokens, level.groupStart) : -1;
+}
+
+/** A noun hangs on a verb that carries it ("hold talks") or opens it; under any other verb it is taken as given ("salvage the deal"). */
+function governorOfNoun(tokens: readonly Token[], level: Level): number {
+  const at = governorBefore(tokens, level.groupStart);
+  const token = tokens[at];
+  if (token === undefined) return -1;
+  return isKnownGovernor(token) ||
+    statusWords.lightVerbs.has(token.lemma) ||
+    statusWords.journeys.has(token.lemma) ||
+    statusWords.negativeGovernors.has(token.lower)
+    ? at
+    : -1;
 }
 
 function governorOfInfinitive(tokens: readonly Token[], to: number): number {
@@ -116,18 +137,21 @@ function governorOfInfinitive(tokens: readonly Token[], to: number): number {
     const token = tokens[at];
     if (token === undefined) return -1;
     if (token.tag === 'VERB') return at;
-    if (at === to - 1 && isKnownGovernor(token)) return at;
-    if (token.tag === 'PUNCT' && token.lower !== '-' && token.lower !== '"' && token.lower !== '“') return -1;
+    if (at >= to - 2 && isKnownGovernor(token)) return at;
+    if (token.tag === 'PUNCT' && !/^[-"“”]$/.test(token.lower)) return -1;
     if (token.tag === 'SCONJ' && at < to - 1) return -1;
   }
   return -1;
 }
 
-function isKnownGovernor(token: Token): boolean {
+/** Whether a word says that what hangs on it did not simply happen. */
+export function isKnownGovernor(token: Token): boolean {
+  const { lemma } = token;
   return (
-    statusWords.hypotheticalGovernors.has(token.lemma) ||
-    statusWords.futureGovernors.has(token.lemma) ||
-    statusWords.negativeGovernors.has(token.lemma)
+    statusWords.hypotheticalGovernors.has(lemma) ||
+    statusWords.consideringGovernors.has(lemma) ||
+    statusWords.futureGovernors.has(lemma) ||
+    statusWords.negativeGovernors.has(lemma)
   );
 }
 
@@ -142,10 +166,24 @@ function governorBefore(tokens: readonly Token[], start: number): number {
     return at;
   if (before.tag !== 'ADP' && before.tag !== 'SCONJ' && before.lower !== 'to') return -1;
   let outer = at - 1;
-  while (outer >= 0 && /^(ADP|ADV)$/.test(tokens[outer]?.tag ?? '')) outer--;
+  while (outer >= 0 && /^(ADP|ADV)$/.test(tokens[outer]?.tag ?? '')) {
+    if (tokens[outer]?.lower === 'ahead') return outer;
+    outer--;
+  }
   const word = tokens[outer];
   if (word === undefined) return -1;
-  if (word.tag === 'VERB' || (/^(NOUN|ADJ)$/.test(word.tag) && isKnownGovernor(word))) return outer;
+  if (word.tag === 'VERB' || isKnownGovernor(word)) return outer;
+  return /^(?:for|in|during|at|on|to|with)$/.test(before.lower) ? journeyBefore(tokens, outer) : -1;
+}
+
+/** "will arrive in Cairo on Thursday for talks": the verb of travel over its places and days. */
+function journeyBefore(tokens: readonly Token[], from: number): number {
+  for (let at = from; at >= Math.max(0, from - 9); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.tag === 'PUNCT' || token.tag === 'SCONJ' || token.tag === 'PRON')
+      return -1;
+    if (token.tag === 'VERB') return statusWords.journeys.has(token.lemma) ? at : -1;
+  }
   return -1;
 }
 
@@ -154,31 +192,16 @@ function verbOfSubject(view: ClauseView): number {
   const { tokens } = view;
   for (let at = view.head + 1; at < Math.min(tokens.length, view.head + 16); at++) {
     const token = tokens[at];
-    if (
-      token === undefined ||
-      /^[,;:.()]$/.test(token.lower) ||
-      token.tag === 'SCONJ' ||
-      token.lower === 'that'
-    )
-      return -1;
-    if (/^(who|which|whom|whose)$/.test(token.lower)) return -1;
-    if (token.tag === 'VERB' || token.tag === 'AUX') {
-      let verb = at;
-      while (
-        verb + 1 < tokens.length &&
-        isGroupToken(tokens[verb] as Token) &&
-        tokens[verb]?.tag !== 'VERB'
-      ) {
-        const next = tokens[verb + 1];
-        if (next === undefined || !(next.tag === 'VERB' || isGroupToken(next))) break;
-        verb++;
-      }
-      return verb;
+    if (token === undefined || /^[,;:.()—–]$/.test(token.lower) || token.tag === 'SCONJ') return -1;
+    if (/^(who|which|whom|whose|that)$/.test(token.lower)) return -1;
+    if (token.tag !== 'VERB' && token.tag !== 'AUX') continue;
+    let verb = at;
+    while (tokens[verb]?.tag !== 'VERB') {
+      const next = tokens[verb + 1];
+      if (next === undefined || !(next.tag === 'VERB' || isGroupToken(next))) break;
+      verb++;
     }
+    return verb;
   }
   return -1;
-}
-
-function lemmaAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.lemma ?? '';
 }

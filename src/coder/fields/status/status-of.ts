@@ -1,12 +1,14 @@
 import type { PeopledDocument } from '../../../actors/peopled-document.js';
+import type { Token } from '../../../sentences/sentence.js';
 import type { EventType, Status } from '../../event-type.js';
 import type { Finding } from '../../finding.js';
 import { type ClauseView, spanOfTokens, viewClause } from '../clause-view.js';
 import { type FieldValue, inferred, said } from '../field-value.js';
-import { findConditional } from './conditional.js';
+import { findConditional, findOwnConditional } from './conditional.js';
 import { findDenial } from './denial.js';
 import { type Level, levelsOf } from './governor.js';
 import { findHistory } from './history.js';
+import type { Mark } from './mark.js';
 import { findNegativePhrase } from './negative-phrase.js';
 import { readGroup } from './read-group.js';
 import { statusWords } from './status-words.js';
@@ -22,13 +24,6 @@ export const verbalTypes: ReadonlySet<EventType> = new Set<EventType>([
   'CONCEDE',
 ]);
 
-/** What one level of the chain of governing words contributes. */
-interface Mark {
-  readonly status: 'negated' | 'future' | 'hypothetical';
-  readonly at: number;
-  readonly by: string;
-}
-
 /** Whether an act happened, lies ahead, is supposed, denied or past background (CODEBOOK.md section 3). */
 export function statusOf(text: PeopledDocument, finding: Finding): FieldValue<Status> {
   const view = viewClause(text, finding);
@@ -38,18 +33,17 @@ export function statusOf(text: PeopledDocument, finding: Finding): FieldValue<St
   const negation = negations[0];
   // "has not ruled out a meeting": denying a refusal leaves the act open.
   if (negations.length % 2 === 1 && negation !== undefined) return fromMark(view, negation);
-  const open =
-    marks.find((mark) => mark.status === 'hypothetical') ?? (negations.length > 0 ? negation : undefined);
+  const open = marks.find((mark) => mark.status === 'hypothetical') ?? negation;
   if (open !== undefined) return fromMark(view, { ...open, status: 'hypothetical' });
   const ahead = marks.find((mark) => mark.status === 'future');
   if (ahead !== undefined) {
     const conditional = findConditional(view);
-    return fromMark(
-      view,
-      conditional >= 0 ? { status: 'hypothetical', at: conditional, by: 'conditional' } : ahead,
-    );
+    if (conditional < 0) return fromMark(view, ahead);
+    // A promise or threat on a condition is spoken all the same.
+    if (verbalTypes.has(finding.type)) return inferred('actual', 'status/conditional-words');
+    return fromMark(view, { status: 'hypothetical', at: conditional, by: 'conditional' });
   }
-  const history = findHistory(view);
+  const history = findHistory(view, finding.roles.when);
   if (history !== null) return said('historical', 'status/history', history);
   return inferred('actual', 'status/plainly-told');
 }
@@ -59,46 +53,90 @@ function fromMark(view: ClauseView, mark: Mark): FieldValue<Status> {
 }
 
 function marksOf(view: ClauseView, type: EventType): readonly Mark[] {
-  const levels = levelsOf(view);
   const isSpoken = verbalTypes.has(type);
-  const marks: Mark[] = [];
+  const isPerformative = (token: Token) => isSpoken && performativesOf(type).has(token.lemma);
+  const levels = levelsOf(view, isPerformative);
   const [own, ...outer] = levels;
-  if (own === undefined) return marks;
-  if (!isSpoken || isPerformed(view, own)) {
-    marks.push(...marksOfGroup(view, own));
-    for (const level of outer) marks.push(...marksOfGovernor(view, level), ...marksOfGroup(view, level));
+  const head = own === undefined ? undefined : view.tokens[own.at];
+  if (own === undefined || head === undefined) return [];
+  const marks: Mark[] = [...marksOfGroup(view, own, type)];
+  if (!isSpoken && own.isVerbal) marks.push(...marksOfGovernor(view, own, type));
+  const isWhole = !isSpoken || type === 'SUPPORT' || isPerformative(head);
+  if (isWhole) {
+    for (const level of outer)
+      marks.push(...marksOfGovernor(view, level, type), ...marksOfGroup(view, level, type));
+    const bare = findBareInfinitive(view, own);
+    if (bare >= 0 && outer.length === 0) marks.push({ status: 'future', at: bare, by: 'headline-to' });
   }
-  const phrase = findNegativePhrase(view, own, isSpoken);
+  const phrase = findNegativePhrase(view, own, type);
   if (phrase >= 0) marks.push({ status: 'negated', at: phrase, by: 'negative-phrase' });
+  const conditional = findOwnConditional(view, own.groupStart);
+  if (conditional >= 0) marks.push({ status: 'hypothetical', at: conditional, by: 'own-conditional' });
+  const kept = isWhole ? marks : marks.filter((mark) => concernsSpeaking(mark, type, marks));
   const denial = findDenial(view, type);
-  if (denial >= 0) marks.push({ status: 'negated', at: denial, by: 'denial' });
-  return marks;
+  if (denial < 0 || kept.some((mark) => mark.at === denial)) return kept;
+  return [...kept, { status: 'negated', at: denial, by: 'denial' }];
 }
 
-/** Whether the words around a spoken act concern the speaking itself: "will urge" does, "will never negotiate" does not. */
-function isPerformed(view: ClauseView, own: Level): boolean {
-  const head = view.tokens[own.at];
-  return head !== undefined && statusWords.performatives.has(head.lemma);
+/** Verbs that perform a spoken act of the type: a modal or negator before one concerns the act, before another verb it is part of what is said. */
+function performativesOf(type: EventType): ReadonlySet<string> {
+  if (type === 'REJECT') return statusWords.refusals;
+  return type === 'ACCUSE' ? statusWords.accusals : statusWords.performatives;
 }
 
-function marksOfGroup(view: ClauseView, level: Level): readonly Mark[] {
-  const reading = readGroup(view.tokens, level.groupStart, level.at);
+/**
+ * Whether a mark before a verb that is not one of speaking concerns the spoken act. A refusal is made of negations, a promise of futures;
+ * but an agreement that "did not come" is none, and one that "may come" is open.
+ */
+function concernsSpeaking(mark: Mark, type: EventType, all: readonly Mark[]): boolean {
+  if (mark.by === 'own-conditional' || mark.by === 'modal') return type !== 'ACCUSE' && type !== 'THREATEN';
+  if (mark.status !== 'negated') return false;
+  if (type !== 'AGREE' && type !== 'REQUEST' && type !== 'CONCEDE') return false;
+  return !all.some((other) => other.status === 'future' || other.by === 'would');
+}
+
+/** "Minister to visit Ankara": the infinitive of a headline, without a verb before it. */
+function findBareInfinitive(view: ClauseView, own: Level): number {
+  const { tokens } = view;
+  for (let at = own.groupStart; at < own.at; at++) {
+    if (tokens[at]?.lower !== 'to') continue;
+    return tokens.slice(0, at).some((token) => /^(?:VERB|AUX|PUNCT)$/.test(token.tag)) ? -1 : at;
+  }
+  return -1;
+}
+
+/** Modals that make a spoken act: "we must", "it would welcome". */
+const spokenModals = /^(?:can|ca|should|must|ought|would|'d)$/;
+
+function marksOfGroup(view: ClauseView, level: Level, type: EventType): readonly Mark[] {
+  const { tokens } = view;
+  if (level.isVerbal) {
+    const end = tokens[level.at]?.tag === 'AUX' ? level.at + 1 : level.at;
+    const marks = readGroup(tokens, level.groupStart, end);
+    return verbalTypes.has(type)
+      ? marks.filter((mark) => !spokenModals.test(tokens[mark.at]?.lower ?? ''))
+      : marks;
+  }
   const marks: Mark[] = [];
-  if (reading.negated >= 0) marks.push({ status: 'negated', at: reading.negated, by: 'negated-group' });
-  if (reading.hypothetical >= 0)
-    marks.push({ status: 'hypothetical', at: reading.hypothetical, by: 'modal' });
-  if (reading.future >= 0) marks.push({ status: 'future', at: reading.future, by: 'future-group' });
+  for (let at = level.groupStart; at < level.at; at++) {
+    const word = tokens[at]?.lower ?? '';
+    if (statusWords.futureModifiers.has(word)) marks.push({ status: 'future', at, by: 'future-modifier' });
+    else if (statusWords.openModifiers.has(word))
+      marks.push({ status: 'hypothetical', at, by: 'open-modifier' });
+  }
   return marks;
 }
 
-function marksOfGovernor(view: ClauseView, level: Level): readonly Mark[] {
-  const word = view.tokens[level.at];
-  if (word === undefined || statusWords.factualGovernors.has(word.lemma)) return [];
-  if (statusWords.negativeGovernors.has(word.lemma))
-    return [{ status: 'negated', at: level.at, by: 'negative-governor' }];
-  if (statusWords.hypotheticalGovernors.has(word.lemma))
-    return [{ status: 'hypothetical', at: level.at, by: 'open-governor' }];
-  if (statusWords.futureGovernors.has(word.lemma))
-    return [{ status: 'future', at: level.at, by: 'future-governor' }];
+function marksOfGovernor(view: ClauseView, level: Level, type: EventType): readonly Mark[] {
+  const { at } = level;
+  const lemma = view.tokens[at]?.lemma ?? '';
+  if (statusWords.factualGovernors.has(lemma)) return [];
+  if (statusWords.negativeGovernors.has(lemma)) return [{ status: 'negated', at, by: 'negative-governor' }];
+  if (statusWords.consideringGovernors.has(lemma)) return [{ status: 'hypothetical', at, by: 'considered' }];
+  // A wish, an offer, a readiness to speak is the spoken act.
+  if (statusWords.hypotheticalGovernors.has(lemma) && verbalTypes.has(type)) return [];
+  if (statusWords.hypotheticalGovernors.has(lemma))
+    return [{ status: 'hypothetical', at, by: 'open-governor' }];
+  if (statusWords.futureGovernors.has(lemma)) return [{ status: 'future', at, by: 'future-governor' }];
   return [];
 }

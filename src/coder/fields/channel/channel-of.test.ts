@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { readAct } from '../field-case.js';
 import { channelOf } from './channel-of.js';
-import { readAct } from './field-case.js';
 
 test.each([
   ['The ministers spoke by telephone on Monday.', 'spoke', 'CONSULT', 'phone'],

@@ -1,8 +1,10 @@
 import type { Span } from '../../documents/span.js';
 import type { SentencedDocument } from '../../sentences/sentenced-document.js';
 import type { ActDate } from '../act.js';
-import type { Status } from '../event-type.js';
+import type { EventType, Status } from '../event-type.js';
 import { chooseExpression } from './choose-expression.js';
+import { addDays } from './day-range.js';
+import { eventOffsetDate } from './event-offset.js';
 import { expressionInSpan } from './expression-in-span.js';
 import { isDaysNews } from './is-days-news.js';
 import { publicationDay } from './publication-day.js';
@@ -15,6 +17,7 @@ export interface DatableAct {
   /** Words for the time when the finder names them. */
   readonly when: Span | null;
   readonly status: Status;
+  readonly type?: EventType;
 }
 
 /** Date of an act told before, with the sentence that tells it. */
@@ -37,16 +40,47 @@ export function dateOfAct(
   const expression =
     (act.when === null ? null : expressionInSpan(text, act.when)) ??
     chooseExpression(text, act.sentence, act.trigger);
-  const story = earlierDates.findLast((each) => act.sentence - each.sentence <= 3)?.date ?? null;
+  if (expression?.said.kind === 'vague') return null;
+  if (expression?.said.kind === 'offset' && expression.said.from === 'event') {
+    const date = eventOffsetDate(text, act, expression, expression.said);
+    if (date !== null) return date;
+  }
+  const story = earlierDates.findLast((each) => act.sentence - each.sentence <= storyReach)?.date ?? null;
   const told = resolveDate(text, expression, { status: act.status, story });
-  if (told !== null) return told;
-  if (expression !== null && expression.said.kind === 'vague') return null;
-  if (act.status !== 'actual' && act.status !== 'negated') return null;
-  const carried = earlierDates.findLast(
-    (each) => each.sentence === act.sentence && each.status === act.status,
+  return told ?? carriedDate(text, act, earlierDates) ?? newsDate(text, act);
+}
+
+/** Sentences over which an act told before is what "two days later" counts from. */
+const storyReach = 3;
+/** Sentences over which an act without a time keeps the date of the one before: a trip's stops, what was said at a meeting. */
+const carriedReach = { happened: 1, future: 2 };
+/** News of the last days runs on from sentence to sentence; older dates are background that does not. */
+const freshDays = 3;
+
+function carriedDate(
+  text: SentencedDocument,
+  act: DatableAct,
+  earlierDates: readonly EarlierDate[],
+): ActDate | null {
+  if (act.status === 'hypothetical' || act.status === 'historical') return null;
+  const isAhead = act.status === 'future';
+  const reach = isAhead ? carriedReach.future : carriedReach.happened;
+  const carried = earlierDates.findLast((each) => {
+    const gap = act.sentence - each.sentence;
+    if (gap < 0 || gap > reach || each.status !== act.status || each.date.basis === 'publication')
+      return false;
+    return gap === 0 || isAhead || isFresh(each.date, publicationDay(text));
+  });
+  return carried?.date ?? null;
+}
+
+function isFresh({ start, end }: ActDate, publication: string | null): boolean {
+  return (
+    publication !== null && start === end && start <= publication && start >= addDays(publication, -freshDays)
   );
-  if (carried !== undefined) return carried.date;
-  if (!isDaysNews(text, act)) return null;
-  const day = publicationDay(text);
+}
+
+function newsDate(text: SentencedDocument, act: DatableAct): ActDate | null {
+  const day = isDaysNews(text, act) ? publicationDay(text) : null;
   return day === null ? null : { start: day, end: day, span: null, basis: 'publication' };
 }

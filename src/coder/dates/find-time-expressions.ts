@@ -66,12 +66,13 @@ function isAttribute(sentence: Sentence, { start, end }: FoundTime): boolean {
   const after = sentence.text.slice(end - sentence.start);
   if (/^\s?['’]s?(?=\s)/.test(after)) return true;
   const words = sentence.text.slice(start - sentence.start, end - sentence.start);
-  if (/^(?:on|in|since|until|by|during|over|at|for|from|as|back|of|dated)\s/i.test(words)) return false;
+  if (/^(?:on|in|since|until|by|during|over|at|for|from|as|back|of|dated)\s(?!the\s)/i.test(words))
+    return false;
   const next = sentence.tokens.find((token) => token.start >= end);
   if (next === undefined || next.start > end + 1 || !/^(?:NOUN|ADJ)$/.test(next.tag)) return false;
   const previous = sentence.tokens.findLast((token) => token.end <= start);
   return (
-    /^(?:the|that)\s/i.test(words) ||
+    /^(?:\S+\s)?(?:the|that)\s/i.test(words) ||
     previous?.tag === 'DET' ||
     previous?.lower === "'s" ||
     previous?.tag === 'ADJ'

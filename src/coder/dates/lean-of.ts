@@ -1,3 +1,4 @@
+import type { Token } from '../../sentences/sentence.js';
 import type { SentencedDocument } from '../../sentences/sentenced-document.js';
 import type { Status } from '../event-type.js';
 import type { TimeExpression } from './time-expression.js';
@@ -48,13 +49,19 @@ export function leanOf(text: SentencedDocument, expression: TimeExpression): 'pa
   const sentence = text.sentences[expression.sentence];
   if (sentence === undefined) return 'past';
   const before = sentence.tokens.filter((token) => token.end <= expression.start).slice(-reach);
-  for (const token of before.reverse()) {
-    if (token.tag === 'VERB' && /(?:ed|[aeo][nwt]|said|met|held|told|came|made)$/.test(token.lower)) {
-      return aheadWords.has(token.lower) ? 'future' : 'past';
-    }
+  for (let i = before.length - 1; i >= 0; i -= 1) {
+    const token = before[i];
+    if (token === undefined) continue;
     if (aheadWords.has(token.lower) && !(token.lower === 'to' && token.tag === 'ADP')) return 'future';
+    // "will be held": a participle after "be" leaves the tense to the words before it.
+    if (isPastVerb(token) && before[i - 1]?.lower !== 'be') return 'past';
   }
   return 'past';
+}
+
+function isPastVerb({ tag, lower, lemma }: Token): boolean {
+  if (tag === 'AUX') return /^(?:did|was|were|had)$/.test(lower);
+  return tag === 'VERB' && lower !== lemma && !/(?:ing|s)$/.test(lower);
 }
 
 /** Acts that have not happened look ahead; all others behind. */

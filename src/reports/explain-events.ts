@@ -58,9 +58,12 @@ function explainFields(coded: CodedDocument, act: Act, event: CodedEvent): reado
     ...words('since'),
     ...grounded('replyTo', event.replyTo),
     ...grounded('unanswered', act.unanswered ? 'true' : null),
-    ...grounded('confidence', act.confidence.toFixed(2)),
+    explainField('confidence', act.confidence.toFixed(2), act.grounds.confidence ?? weighed, null),
   ];
 }
+
+/** Confidence comes from all the evidence at once, weighed with fitted weights (data/coder). */
+const weighed: Ground = { basis: 'inferred', by: 'weigh-confidence', span: null, score: null };
 
 function explainField(
   field: string,

@@ -19,6 +19,7 @@ function print(coded: CodedDocument, width: number, isColoured = false): string 
 test('a document is a title with a block for each event', () => {
   expect(print(callAndOffer(), 100)).toBe(`Norway phones Oman
 wire.txt · Harbour Wire · 2022-10-21 · 3 events
+${'─'.repeat(100)}
 
 CONSULT phone · actual · 2022-10-21                                               ent-number-0  0.91
   Ida Holm, foreign minister (NOR GOV) → her Omani counterpart, foreign minister (OMN GOV)
@@ -80,5 +81,5 @@ test('a document without events says so', () => {
       codedOf(['Bake for an hour.'], () => []),
       80,
     ),
-  ).toBe('wire.txt · 2022-10-21 · 0 events\n\n');
+  ).toBe(`wire.txt · 2022-10-21 · 0 events\n${'─'.repeat(80)}\n\n`);
 });

@@ -34,5 +34,6 @@ function titleLines(
   return [
     ...(document.title === null ? [] : lines(document.title, palette.heading)),
     ...lines(facts.join(' · '), document.title === null ? palette.heading : palette.label),
+    palette.label('─'.repeat(width)),
   ];
 }

@@ -18,7 +18,7 @@ export function paragraphKind(text: string, paragraphs: readonly Paragraph[], in
   const isLast = index === paragraphs.length - 1;
   if (isLast || isInterviewTurn(words)) return 'body';
   if (index === 0)
-    return words.length <= longestHeadline && !/\.["'”’»)\]]*$/.test(words) ? 'headline' : 'body';
+    return words.length <= longestHeadline && !/[.:]["'”’»)\]]*$/.test(words) ? 'headline' : 'body';
   if (words.length > longestSectionHead) return 'body';
   return /[.!?…:;,—–]["'”’»)\]]*$/.test(words) || /["”»]$/.test(words) ? 'body' : 'headline';
 }

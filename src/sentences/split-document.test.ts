@@ -45,6 +45,11 @@ test('datelines of many kinds, and near misses', () => {
   expect(bodyOf('Muscat, 14 May 2018 - The envoy left.')).toBe('The envoy left.');
   expect(bodyOf('(CNN) - The envoy left.')).toBe('The envoy left.');
   expect(bodyOf('Tel Aviv, Israel - The envoy left.')).toBe('The envoy left.');
+  expect(bodyOf('OTTAWA—The envoy left.')).toBe('The envoy left.');
+  expect(bodyOf('US-led forces left.')).toBe('US-led forces left.');
+  expect(bodyOf('U.S.-led forces left.')).toBe('U.S.-led forces left.');
+  expect(bodyOf('G-20 leaders met.')).toBe('G-20 leaders met.');
+  expect(bodyOf('(He left) She stayed.')).toBe('(He left) She stayed.');
   expect(bodyOf('NATO said the envoy left.')).toBe('NATO said the envoy left.');
   expect(bodyOf('Iran - one of the parties - left.')).toBe('Iran - one of the parties - left.');
 });

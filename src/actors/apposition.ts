@@ -68,7 +68,8 @@ function appositionAfter(
   const next = words[person.end];
   if (next === undefined || next.sentence !== words[person.from]?.sentence || !/^,\s$/.test(next.gap ?? ''))
     return null;
-  const phrase = phraseAt.get(person.end);
+  // "X, Micheletti's foreign minister": the phrase begins after its owner.
+  const phrase = phraseAt.get(next.isPossessive ? person.end + 1 : person.end) ?? phraseAt.get(person.end);
   if (phrase === undefined) return null;
   // "Lavrov, officials said" and "Iran, Russia and others" are no appositions: those have an article, a possessive or a title in the singular.
   const isTold =

@@ -73,7 +73,7 @@ export function buildDrafts(findings: Findings): readonly Built[] {
       collective ? 'group' : nature,
       null,
       titleOf.has(role) ? 'modifier' : null,
-      collective ? joined(words, role.from, role.headEnd) : (words[role.headEnd - 1]?.key ?? ''),
+      collective ? joined(words, role.from, role.headEnd) : headWord(role, words),
     );
     built.push({ ...none(draft), role });
   }
@@ -118,6 +118,14 @@ export function buildDrafts(findings: Findings): readonly Built[] {
   return built.sort((a, b) => a.draft.from - b.draft.from || b.draft.end - a.draft.end);
 }
 
+/** "ministry" of "ministry of foreign affairs", "minister" of "defence minister". */
+function headWord(role: RolePhrase, words: readonly Word[]): string {
+  for (let at = role.headFrom + 1; at < role.headEnd; at += 1) {
+    if (/^(?:of|for|to)$/.test(words[at]?.key ?? '')) return words[at - 1]?.key ?? '';
+  }
+  return words[role.headEnd - 1]?.key ?? '';
+}
+
 function none(draft: DraftMention): Built {
   return { draft, name: null, role: null, person: null };
 }
@@ -137,6 +145,7 @@ function nameDraft(findings: Findings, name: FoundName, isInside: boolean): Draf
     PLACE_PREPOSITIONS.has(lead.key);
   const isPeople = kind === 'demonym' && /(?:s|ese|ish|ch|iss|qi|sh)$/i.test(name.thing.text) && hasArticle;
   const isPlural =
+    name.thing.kind === 'group of states' ||
     isPeople ||
     (kind === 'demonym' && /[^s]s$/.test(name.thing.text) && !/ese$/.test(name.thing.text)) ||
     (kind === 'body' && /[^s]s$/.test(name.thing.text));
@@ -156,7 +165,7 @@ function nameDraft(findings: Findings, name: FoundName, isInside: boolean): Draf
 }
 
 function kindOf(kind: string): MentionKind {
-  if (kind === 'country name' || kind === 'capital' || kind === 'region') return 'place';
+  if (/^(?:country name|capital|region|group of states)$/.test(kind)) return 'place';
   return kind === 'metonym' || kind === 'demonym' ? kind : 'body';
 }
 

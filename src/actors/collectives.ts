@@ -79,7 +79,7 @@ function thirdParties(draft: DraftMention, at: number, discourse: Discourse): Re
   const outside = new Set<string>();
   if (draft.isSubject) return outside;
   for (const other of backwards(discourse, at, 0)) {
-    if (other.isSubject && other.parties.length === 1)
+    if (other.isSubject && other.kind !== 'pronoun' && other.parties.length === 1)
       for (const party of other.parties) outside.add(sideOf(party));
   }
   return outside;

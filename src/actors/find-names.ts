@@ -44,7 +44,7 @@ export function findNames(words: readonly Word[], knowledge: Knowledge): readonl
       at = skipTo - 1;
       continue;
     }
-    if (match === null || isAnothersParliament(words, at, match.end, match.values)) continue;
+    if (match === null || isAnothersBody(words, at, match.end, match.values)) continue;
     const isTeam = sport.has(word.sentence) || (isState && match.values[0]?.text === 'Georgia');
     if (!isDropped(words, at, match.end, match.values, lists) && !isTeam) {
       matches.push({ from: at, end: match.end, things: match.values });
@@ -61,15 +61,19 @@ export function findNames(words: readonly Word[], knowledge: Knowledge): readonl
   }));
 }
 
-/** "the Congress of Peru", "the Peruvian Congress": left to the role phrase, which reads whose it is. */
-function isAnothersParliament(
+/** "the Congress of Peru", "the Peruvian Congress", "the Greek Ministry of Defence": left to the role phrase, which reads whose it is. */
+function isAnothersBody(
   words: readonly Word[],
   from: number,
   end: number,
   things: readonly NamedThing[],
 ): boolean {
   const word = words[from];
-  if (end - from !== 1 || things[0]?.kind !== 'parliament' || word === undefined) return false;
+  if (
+    word === undefined ||
+    !/^(?:parliament|ministry|armed forces|intelligence service)$/.test(things[0]?.kind ?? '')
+  )
+    return false;
   const next = words[end];
   const before = words[from - 1];
   if (next !== undefined && next.sentence === word.sentence && next.key === 'of' && isAdjacent(next, word))

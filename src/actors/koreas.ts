@@ -20,7 +20,7 @@ const SOUTH: NamedThing = {
 /** "The North" and "the South" in a text about Korea: they stand for the two states. Gives all names, in order. */
 export function addKoreas(words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] {
   const codes = new Set(names.map((name) => name.thing.code));
-  if (!codes.has('PRK') || !codes.has('KOR')) return names;
+  if (!codes.has('PRK')) return names;
   const taken = new Set(
     names.flatMap((name) => Array.from({ length: name.end - name.from }, (_, at) => name.from + at)),
   );

@@ -5,20 +5,23 @@ import { type Built, buildDrafts } from './build-drafts.js';
 import { resolveCollective } from './collectives.js';
 import type { Discourse } from './discourse.js';
 import type { DraftMention } from './draft-mention.js';
-import { type FoundName, findNames } from './find-names.js';
+import { findNames } from './find-names.js';
 import { findPersons } from './find-persons.js';
 import { resolveFirstPerson } from './first-person.js';
 import type { Knowledge } from './knowledge/knowledge.js';
 import { addKoreas } from './koreas.js';
 import type { Mention } from './mention.js';
-import { type OwnCountry, ownCountryOf } from './own-country.js';
+import { ownCountryOf } from './own-country.js';
 import type { PeopledDocument } from './peopled-document.js';
 import { codesOf, PersonRegister } from './person-register.js';
 import { PRONOUNS, resolvePronoun } from './pronouns.js';
 import { findSpeakers } from './quote-speakers.js';
+import { resolveName } from './resolve-name.js';
 import { resolveOwnWords, resolveRole } from './resolve-role.js';
-import { findRolePhrases, type RolePhrase } from './role-phrase.js';
+import { findRolePhrases } from './role-phrase.js';
 import { scanWords } from './scan-words.js';
+import { titleCased } from './title-cased.js';
+import { titleContext } from './title-context.js';
 import type { Word } from './word.js';
 
 /**
@@ -48,14 +51,14 @@ export function peopleDocument(text: SentencedDocument, knowledge: Knowledge): P
     );
     const context =
       told !== null && told.code === null && told.title !== null
-        ? contextOf(person.from, names, words, own)
+        ? titleContext(person.from, told.title, names, words, own)
         : null;
     register.note(person, told === null ? null : { ...told, context });
   }
   const built = buildDrafts({ words, names, roles, persons, quotationAt: quotationsOf(text) });
   const discourse: Discourse = { words, drafts: built.map((one) => one.draft), own };
   // Names and people need no context; who speaks in a quotation must be known before its pronouns are read.
-  for (const one of built) resolveNamed(one, register);
+  for (const one of built) resolveNamed(one, register, text.document.date);
   const speakers = findSpeakers(text, words, discourse.drafts);
   for (const [at, one] of built.entries()) resolveAnaphor(one, at, discourse, speakers);
   resolveFirstPerson(text, discourse, speakers);
@@ -79,9 +82,9 @@ export function peopleDocument(text: SentencedDocument, knowledge: Knowledge): P
   };
 }
 
-function resolveNamed(one: Built, register: PersonRegister): void {
+function resolveNamed(one: Built, register: PersonRegister, date: string | null): void {
   const { draft } = one;
-  if (one.name !== null) resolveName(draft, one.name);
+  if (one.name !== null) resolveName(draft, one.name, date);
   if (one.person === null) return;
   const person = register.resolve(one.person);
   draft.gender ??= person?.gender ?? null;
@@ -106,56 +109,6 @@ function resolveAnaphor(
     const asked = PRONOUNS.get(draft.head);
     if (asked?.person === 3) resolvePronoun(draft, at, asked, discourse, speakers);
   }
-}
-
-/** Headlines whose words are nearly all capitalised: there a capital tells nothing. */
-function titleCased(text: SentencedDocument): ReadonlySet<number> {
-  const found = new Set<number>();
-  for (const sentence of text.sentences) {
-    if (sentence.kind !== 'headline') continue;
-    const long = sentence.tokens.filter((token) => /^\p{L}{4,}/u.test(token.text));
-    const capital = long.filter((token) => /^\p{Lu}/u.test(token.text)).length;
-    if (long.length >= 3 && capital / long.length > 0.75) found.add(sentence.index);
-  }
-  return found;
-}
-
-/** Whose a title without nationality is: in a government's own releases that government's. */
-function contextOf(
-  at: number,
-  names: readonly FoundName[],
-  words: readonly Word[],
-  own: OwnCountry | null,
-): string | null {
-  return own?.isOfficial === true ? own.code : stateBefore(at, names, words);
-}
-
-/** Code of the state named last before a word, in its sentence or the two before; null without one. */
-function stateBefore(at: number, names: readonly FoundName[], words: readonly Word[]): string | null {
-  const sentence = words[at]?.sentence ?? 0;
-  let found: string | null = null;
-  for (const name of names) {
-    if (name.from >= at) break;
-    const isNear = (words[name.from]?.sentence ?? 0) >= sentence - 2;
-    if (isNear && !name.isGlued && name.thing.sector !== 'IGO') found = name.thing.code;
-  }
-  return found;
-}
-
-/** The Taliban govern Afghanistan from this day; before it they are rebels. CODEBOOK section 4. */
-function resolveName(draft: DraftMention, name: FoundName): void {
-  const { thing } = name;
-  const isProper = thing.kind !== 'demonym' && thing.kind !== 'country name';
-  draft.parties = [
-    {
-      code: thing.code,
-      sector: thing.sector,
-      otherSectors: [],
-      name: isProper ? thing.text : null,
-      office: null,
-    },
-  ];
-  draft.ground = 'knowledge base: places-and-bodies';
 }
 
 function quotationsOf(text: SentencedDocument): (word: Word) => number | null {
@@ -187,5 +140,3 @@ function mentionOf(
     ...(draft.use === null ? {} : { role: draft.use }),
   };
 }
-
-export type { RolePhrase };

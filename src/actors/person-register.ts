@@ -145,16 +145,18 @@ export class PersonRegister {
       .filter((one): one is Standing => one !== null)
       .filter((one) => declared === null || one.term.code === declared)
       .filter((one) => said === undefined || officesAgree(one.term.office, said.office));
-    const least = said !== undefined ? 0 : isTitled ? 1 : 3;
+    const isOnly = fitting.filter((one) => this.isRecent(one)).length === 1;
+    const least = said !== undefined ? 0 : isTitled || isOnly ? 1 : 3;
     const scored = fitting
       .filter((one) => one.rank >= least && this.isRecent(one))
       .map((one) => ({ one, score: this.prominence(one) }))
       .filter(
         ({ one, score }) =>
-          score >= (said !== undefined ? 3 : isTitled ? 5 : 6) && (this.isNear(one) || one.rank >= 5),
+          score >= (said !== undefined ? 3 : isTitled || isOnly ? 5 : 6) &&
+          (this.isNear(one) || one.rank >= 5),
       );
     const top = Math.max(...scored.map(({ score }) => score));
-    const best = scored.filter(({ score }) => score >= top - 1);
+    const best = scored.filter(({ score }) => score === top);
     return new Set(best.map(({ one }) => one.term.code)).size === 1 ? best.map(({ one }) => one.person) : [];
   }
 

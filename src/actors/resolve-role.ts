@@ -15,6 +15,14 @@ const OWN_WORDS =
 const ISSUER_WORDS =
   /^(?:spokesperson|spokesman|spokeswoman|office|counselor|special envoy|special representative|department spokesperson|press secretary|special presidential envoy|embassy|mission|acting assistant secretary)$/;
 
+/** Offices and bodies that only the United States have under that English name. */
+const AMERICAN_WORDS =
+  /^(?:congress|member of congress|congressman|congresswoman|senate majority leader|senate minority leader|house speaker|house majority leader|house minority leader|special counsel|joint chiefs of staff|republican candidate|democratic candidate|administration)$/;
+
+/** Offices that an American text never means as its own. */
+const FOREIGN_WORDS =
+  /minister|emir|amir|king|queen|sultan|chancellor|premier|crown prince|taoiseach|supreme leader|parliament/;
+
 /** Group nouns that say "the one spoken of": they take the nearest body or state that fits. */
 const STATE_WORDS =
   /^(?:country|nation|state|government|regime|republic|kingdom|capital|authority|leadership|island|junta|side)$/;
@@ -24,14 +32,15 @@ const UNBOUND =
   /^(?:foreign|world|global|european|arab|western|african|asian|gulf|regional|international|neighboring|neighbouring|third|industrialized|developing|muslim|islamic|latin|southeast|member|like-minded|rich|poor|unnamed)$/;
 
 /** Words that pick some out of many: of states they leave open which. */
-const QUANTIFIER = /^(?:other|another|several|many|some|no|any|certain|each|every|all|most|more|few|various|different|fellow|allied|hostile|rogue|related)$/;
+const QUANTIFIER =
+  /^(?:other|another|several|many|some|no|any|certain|each|every|all|most|more|few|various|different|fellow|allied|hostile|rogue|related)$/;
 
 /** Nouns of relation: "his ally" is not his own side. */
-const RELATIONS = /^(?:counterpart|colleague|opponent|challenger|victim|former ruler|ruler)$/;
+const RELATIONS = /^(?:counterpart|colleague|opponent|challenger|victim|ruler)$/;
 
 /** Resolves a role phrase from its own words, then from the text before it. CODEBOOK section 4. */
 export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase, discourse: Discourse): void {
-  if (resolveOwnWords(draft, at, phrase, discourse)) return;
+  if (phrase.role.office === 'relation' || resolveOwnWords(draft, at, phrase, discourse)) return;
   if (phrase.possessor !== null) return;
   const isBound =
     !phrase.modifiers.some((word) => UNBOUND.test(word)) && !UNBOUND.test(phrase.determiner ?? '');
@@ -49,10 +58,19 @@ export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase,
   const isOwn =
     OWN_WORDS.test(phrase.role.lemma) ||
     (discourse.own?.isOfficial === true && ISSUER_WORDS.test(phrase.role.lemma));
-  if (discourse.own !== null && isOwn) {
+  if (
+    discourse.own !== null &&
+    isOwn &&
+    !(AMERICAN_WORDS.test(phrase.role.lemma) && discourse.own.code !== 'USA')
+  ) {
     const sector = phrase.isFormer ? 'ELI' : phrase.role.sector;
     draft.parties = [partyOf(discourse.own.code, sector, phrase.role.office)];
     draft.ground = 'own government of the outlet';
+    return;
+  }
+  if (AMERICAN_WORDS.test(phrase.role.lemma)) {
+    draft.parties = [partyOf('USA', phrase.isFormer ? 'ELI' : phrase.role.sector, phrase.role.office)];
+    draft.ground = 'word of American government';
     return;
   }
   if (STATE_WORDS.test(phrase.role.lemma) && phrase.role.isPlural && phrase.role.lemma !== 'authority')
@@ -224,6 +242,7 @@ function nearestState(at: number, phrase: RolePhrase, discourse: Discourse): Dra
     if (other.parties.length !== 1 || other.from >= phrase.from || other.isGlued) continue;
     const party = other.parties[0];
     if (party === undefined || party.code === '-') continue;
+    if (party.code === 'USA' && FOREIGN_WORDS.test(phrase.role.lemma)) continue;
     const isState =
       other.kind === 'place' || other.kind === 'demonym' || other.kind === 'metonym' || other.kind === 'role';
     if (sector === 'REB') {

@@ -357,7 +357,7 @@ function complement(
   ) {
     return { after, end: headEnd };
   }
-  if (TO_STATE.has(last.key) && link.key !== 'of' && link.key !== 'from') {
+  if ((TO_STATE.has(last.key) || role.office === 'ambassador') && link.key !== 'of' && link.key !== 'from') {
     // "ambassador to Egypt Raymond Hare": the post belongs to the phrase but does not tell whose envoy it is.
     const post = words[headEnd + 1]?.key === 'the' ? headEnd + 2 : headEnd + 1;
     return { after, end: nameAt.get(post)?.end ?? headEnd };

@@ -46,16 +46,16 @@ export function loadKnowledge(): Knowledge {
 function compile(): Knowledge {
   const names = new NameTrie<NamedThing>();
   const countryNames = new Map<string, string>();
+  for (const [text = '', codes = '', sector = ''] of readCsv('groups.csv', GROUP_COLUMNS)) {
+    const [code = '', ...others] = codes.split('|');
+    names.add(cutKeys(text), { text, code, others, sector, kind: 'group of states' });
+  }
   for (const [text = '', code = '', sector = '', kind = ''] of readCsv(
     'places-and-bodies.csv',
     NAME_COLUMNS,
   )) {
     names.add(cutKeys(text.replace(/^the /i, '')), { text, code, others: [], sector, kind });
     if (kind === 'country name' && !countryNames.has(code)) countryNames.set(code, text);
-  }
-  for (const [text = '', codes = '', sector = ''] of readCsv('groups.csv', GROUP_COLUMNS)) {
-    const [code = '', ...others] = codes.split('|');
-    names.add(cutKeys(text), { text, code, others, sector, kind: 'group of states' });
   }
   const byPerson = new Map<string, { name: string; keys: Set<string>; terms: OfficeTerm[] }>();
   for (const row of readCsv('office-holders.csv', HOLDER_COLUMNS)) {

@@ -73,7 +73,6 @@ test('texts are coded with the day that the gold gives', async () => {
   // The text itself names no date but "Friday"; the gold says that it is of Saturday 22 October 2022.
   expect(['2022-10-21', '2022-10-22']).toContain(call?.date?.start);
 });
-});
 
 test('--errors lists what was missed, extra and wrong', async () => {
   const file = await temporaryFile('mine.jsonl', records.map((record) => JSON.stringify(record)).join('\n'));

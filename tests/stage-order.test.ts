@@ -4,7 +4,20 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 /** A stage imports from itself and from earlier ones only (src/README.md). */
-const stages = ['sources', 'documents', 'sentences', 'actors', 'coder', 'reports', 'evaluation', 'cli'];
+const stages = [
+  'sources',
+  'documents',
+  'sentences',
+  'actors',
+  'coder',
+  'reports',
+  'evaluation',
+  'ledger',
+  'events',
+  'threads',
+  'exchange',
+  'cli',
+];
 /** Used by all stages. */
 const shared = ['errors.js', 'data-folder.js'];
 

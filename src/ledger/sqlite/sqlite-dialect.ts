@@ -1,0 +1,28 @@
+import type { Database as Connection } from 'better-sqlite3';
+import { SqliteDialect, sql } from 'kysely';
+import type { LedgerDialect } from '../ledger-dialect.js';
+import { explainSqliteError } from './explain-sqlite-error.js';
+import { createTextIndex, indexText, searchText } from './sqlite-text-index.js';
+
+/** SQLite through an open connection. */
+export function sqliteDialect(connection: Connection): LedgerDialect {
+  return {
+    kysely: new SqliteDialect({ database: connection }),
+    rowId: { type: 'integer', build: (column) => column.primaryKey().autoIncrement() },
+    createTextIndex,
+    indexText,
+    searchText,
+    checkStorage: async (queries) => {
+      const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(queries);
+      const broken = await sql<{ table: string }>`pragma foreign_key_check`.execute(queries);
+      return [
+        ...rows.map((row) => row.integrity_check).filter((line) => line !== 'ok'),
+        ...broken.rows.map(({ table }) => `a row of ${table} refers to one that is not there`),
+      ];
+    },
+    backup: async (file) => {
+      await connection.backup(file);
+    },
+    explain: explainSqliteError,
+  };
+}

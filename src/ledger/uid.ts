@@ -1,0 +1,48 @@
+import { createHash } from 'node:crypto';
+import type { DerivedEvent } from './deriver.js';
+import type { StoredReport } from './stored-report.js';
+
+const alphabet = 'abcdefghijklmnopqrstuvwxyz234567';
+const hashLength = 11;
+
+/** A short id that depends on its content only: one letter for the kind of thing, then eleven (55 bits). */
+function uid(kind: 'd' | 'r' | 'e' | 't', content: readonly (string | number | null)[]): string {
+  const digest = createHash('sha256').update(JSON.stringify(content)).digest();
+  return kind + [...digest.subarray(0, hashLength)].map((byte) => alphabet.charAt(byte % 32)).join('');
+}
+
+/** Id of a document version: address, text, and what it was coded with. */
+export function documentUid(document: {
+  readonly address: string;
+  readonly hash: string;
+  readonly source: string | null;
+  readonly published: string | null;
+}): string {
+  return uid('d', [document.address, document.hash, document.source, document.published]);
+}
+
+/** Id of a report: the document version, the id of its event record in it, and the coder that read it. */
+export function reportUid(document: string, codedId: string, coder: string): string {
+  return uid('r', [document, codedId, coder]);
+}
+
+/** The report after which an event is named: published first, of several the smallest uid. The order of reading plays no part. */
+export function foundingReport(reports: readonly [StoredReport, ...StoredReport[]]): StoredReport {
+  return reports.reduce((first, report) => (foundingRank(report) < foundingRank(first) ? report : first));
+}
+
+function foundingRank({ uid: id, document }: StoredReport): string {
+  return `${document.published ?? '9999-99-99'} ${id}`;
+}
+
+/** Id of the event of these reports: that of its founding report with another letter. */
+export function eventId(reports: readonly [StoredReport, ...StoredReport[]]): string {
+  return `e${foundingReport(reports).uid.slice(1)}`;
+}
+
+/** Id of a thread: that of its first event with another letter; of events on one day the smaller id is first. */
+export function threadId(events: readonly [DerivedEvent, ...DerivedEvent[]]): string {
+  const rank = (event: DerivedEvent) => `${event.happened?.start ?? '9999-99-99'} ${event.id}`;
+  const first = events.reduce((least, event) => (rank(event) < rank(least) ? event : least));
+  return `t${first.id.slice(1)}`;
+}

@@ -58,7 +58,8 @@ function sourceBefore(
   const holdsAct = words.accusingVerbs.has(verb.lemma)
     ? tokens.slice(at, first).some((token) => token.lower === 'of' || token.lower === 'for')
     : holds(tokens, at, first) || isInserted(tokens, at, first);
-  return holdsAct ? found(nameBefore(text, tokens, at), 'verb-before') : null;
+  const by = words.accusingVerbs.has(verb.lemma) ? 'accusation' : 'verb-before';
+  return holdsAct ? found(nameBefore(text, tokens, at), by) : null;
 }
 
 function found(source: Span | null, by: string): Attribution | null {

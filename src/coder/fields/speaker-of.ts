@@ -34,6 +34,7 @@ export function speakerOf(text: PeopledDocument, finding: Finding): FieldValue<S
 
 /** A noun deep in what somebody says is taken as known by the writer too: "says Russia failed to live up to the agreement". */
 function reaches(text: PeopledDocument, finding: Finding, source: Attribution): boolean {
+  if (source.by === 'attribution/accusation') return !verbalTypes.has(finding.type);
   const view = viewClause(text, finding);
   if (view === null || view.isVerbal || source.by !== 'attribution/verb-before') return true;
   const between = view.tokens.slice(0, view.first).filter((token) => token.start >= source.source.end);

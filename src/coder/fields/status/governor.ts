@@ -116,7 +116,23 @@ function findGovernor(tokens: readonly Token[], level: Level): number {
     if (tokens[at]?.lower === 'to') return governorOfInfinitive(tokens, at);
   }
   const hasAuxiliary = tokens.slice(level.groupStart, level.at).some((token) => token.tag === 'AUX');
-  return head.lower.endsWith('ing') && !hasAuxiliary ? governorBefore(tokens, level.groupStart) : -1;
+  if (!head.lower.endsWith('ing') || hasAuxiliary) return -1;
+  const before = tokens[level.groupStart - 1]?.lower ?? '';
+  return before === ',' || before === 'while' || before === 'and'
+    ? mainVerbBefore(tokens, level.groupStart)
+    : governorBefore(tokens, level.groupStart);
+}
+
+/** "will attend the forum, meeting the king": the verb with an auxiliary whose tense a following participle shares. */
+function mainVerbBefore(tokens: readonly Token[], from: number): number {
+  for (let at = from - 1; at >= Math.max(0, from - 45); at--) {
+    const token = tokens[at];
+    if (token === undefined || token.lower === ';') return -1;
+    if (token.tag === 'VERB' && !token.lower.endsWith('ing') && tokens[at - 1]?.lower !== 'to') {
+      return tokens.slice(startOfVerbGroup(tokens, at), at).some((word) => word.tag === 'AUX') ? at : -1;
+    }
+  }
+  return -1;
 }
 
 /** A noun hangs on a verb that carries it ("hold talks") or opens it; under any other verb it is taken as given ("salvage the deal"). */
@@ -144,6 +160,11 @@ function governorOfInfinitive(tokens: readonly Token[], to: number): number {
   return -1;
 }
 
+/** "ruled out", "called off". */
+export function isNegativePhrase(tokens: readonly Token[], at: number): boolean {
+  return statusWords.negativePhrases.has(`${tokens[at]?.lemma} ${tokens[at + 1]?.lower}`);
+}
+
 /** Whether a word says that what hangs on it did not simply happen. */
 export function isKnownGovernor(token: Token): boolean {
   const { lemma } = token;
@@ -162,12 +183,13 @@ function governorBefore(tokens: readonly Token[], start: number): number {
   const before = tokens[at];
   if (before === undefined) return -1;
   if (before.tag === 'VERB') return at;
+  if (/^(?:out|off|up|down|away|back)$/.test(before.lower) && tokens[at - 1]?.tag === 'VERB') return at - 1;
   if (statusWords.negativeGovernors.has(before.lower) || statusWords.factualGovernors.has(before.lower))
     return at;
   if (before.tag !== 'ADP' && before.tag !== 'SCONJ' && before.lower !== 'to') return -1;
   let outer = at - 1;
   while (outer >= 0 && /^(ADP|ADV)$/.test(tokens[outer]?.tag ?? '')) {
-    if (tokens[outer]?.lower === 'ahead') return outer;
+    if (/^(?:ahead|forward)$/.test(tokens[outer]?.lower ?? '')) return outer;
     outer--;
   }
   const word = tokens[outer];

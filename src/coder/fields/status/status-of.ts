@@ -6,12 +6,13 @@ import { type ClauseView, spanOfTokens, viewClause } from '../clause-view.js';
 import { type FieldValue, inferred, said } from '../field-value.js';
 import { findConditional, findOwnConditional } from './conditional.js';
 import { findDenial } from './denial.js';
-import { type Level, levelsOf } from './governor.js';
+import { isNegativePhrase, type Level, levelsOf } from './governor.js';
 import { findHistory } from './history.js';
 import type { Mark } from './mark.js';
 import { findNegativePhrase } from './negative-phrase.js';
 import { readGroup } from './read-group.js';
 import { statusWords } from './status-words.js';
+import { findTimeAhead } from './time-ahead.js';
 
 /** Types whose acts are words: what such a verb says may lie ahead though the words were spoken (CODEBOOK.md section 3). */
 export const verbalTypes: ReadonlySet<EventType> = new Set<EventType>([
@@ -28,7 +29,7 @@ export const verbalTypes: ReadonlySet<EventType> = new Set<EventType>([
 export function statusOf(text: PeopledDocument, finding: Finding): FieldValue<Status> {
   const view = viewClause(text, finding);
   if (view === null) return inferred('actual', 'status/plainly-told');
-  const marks = marksOf(view, finding.type);
+  const marks = marksOf(view, finding);
   const negations = marks.filter((mark) => mark.status === 'negated');
   const negation = negations[0];
   // "has not ruled out a meeting": denying a refusal leaves the act open.
@@ -52,7 +53,7 @@ function fromMark(view: ClauseView, mark: Mark): FieldValue<Status> {
   return said(mark.status, `status/${mark.by}`, spanOfTokens(view, mark.at, mark.at));
 }
 
-function marksOf(view: ClauseView, type: EventType): readonly Mark[] {
+function marksOf(view: ClauseView, { type, roles: { when } }: Finding): readonly Mark[] {
   const isSpoken = verbalTypes.has(type);
   const isPerformative = (token: Token) => isSpoken && performativesOf(type).has(token.lemma);
   const levels = levelsOf(view, isPerformative);
@@ -68,6 +69,11 @@ function marksOf(view: ClauseView, type: EventType): readonly Mark[] {
     const bare = findBareInfinitive(view, own);
     if (bare >= 0 && outer.length === 0) marks.push({ status: 'future', at: bare, by: 'headline-to' });
   }
+  const isAnnounced =
+    view.sentence.kind === 'headline' && view.tokens[own.groupStart - 1]?.lower === 'before';
+  if (isAnnounced) marks.push({ status: 'future', at: own.groupStart - 1, by: 'headline-before' });
+  const ahead = isSpoken ? -1 : findTimeAhead(view, when);
+  if (ahead >= 0) marks.push({ status: 'future', at: ahead, by: 'time-ahead' });
   const phrase = findNegativePhrase(view, own, type);
   if (phrase >= 0) marks.push({ status: 'negated', at: phrase, by: 'negative-phrase' });
   const conditional = findOwnConditional(view, own.groupStart);
@@ -89,6 +95,7 @@ function performativesOf(type: EventType): ReadonlySet<string> {
  * but an agreement that "did not come" is none, and one that "may come" is open.
  */
 function concernsSpeaking(mark: Mark, type: EventType, all: readonly Mark[]): boolean {
+  if (mark.by === 'be-to') return true;
   if (mark.by === 'own-conditional' || mark.by === 'modal') return type !== 'ACCUSE' && type !== 'THREATEN';
   if (mark.status !== 'negated') return false;
   if (type !== 'AGREE' && type !== 'REQUEST' && type !== 'CONCEDE') return false;
@@ -111,7 +118,10 @@ const spokenModals = /^(?:can|ca|should|must|ought|would|'d)$/;
 function marksOfGroup(view: ClauseView, level: Level, type: EventType): readonly Mark[] {
   const { tokens } = view;
   if (level.isVerbal) {
-    const end = tokens[level.at]?.tag === 'AUX' ? level.at + 1 : level.at;
+    const isBe = tokens[level.at]?.tag === 'AUX';
+    const end = isBe ? level.at + 1 : level.at;
+    const predicate = isBe ? predicateMark(view, level.at) : null;
+    if (predicate !== null) return [predicate];
     const marks = readGroup(tokens, level.groupStart, end);
     return verbalTypes.has(type)
       ? marks.filter((mark) => !spokenModals.test(tokens[mark.at]?.lower ?? ''))
@@ -127,11 +137,27 @@ function marksOfGroup(view: ClauseView, level: Level, type: EventType): readonly
   return marks;
 }
 
+/** "are still due in Luanda", "is unlikely": the adjective after a bare "be". */
+function predicateMark(view: ClauseView, be: number): Mark | null {
+  for (let at = be + 1; at <= be + 3; at++) {
+    const token = view.tokens[at];
+    if (token === undefined || !/^(?:ADV|PART|ADJ|VERB)$/.test(token.tag)) return null;
+    if (token.lemma === 'due' || token.lemma === 'schedule') return { status: 'future', at, by: 'predicate' };
+    if (statusWords.consideringGovernors.has(token.lemma))
+      return { status: 'hypothetical', at, by: 'predicate' };
+  }
+  return null;
+}
+
 function marksOfGovernor(view: ClauseView, level: Level, type: EventType): readonly Mark[] {
   const { at } = level;
   const lemma = view.tokens[at]?.lemma ?? '';
   if (statusWords.factualGovernors.has(lemma)) return [];
-  if (statusWords.negativeGovernors.has(lemma)) return [{ status: 'negated', at, by: 'negative-governor' }];
+  if (
+    statusWords.negativeGovernors.has(lemma) ||
+    (level.at !== view.head && isNegativePhrase(view.tokens, at))
+  )
+    return [{ status: 'negated', at, by: 'negative-governor' }];
   if (statusWords.consideringGovernors.has(lemma)) return [{ status: 'hypothetical', at, by: 'considered' }];
   // A wish, an offer, a readiness to speak is the spoken act.
   if (statusWords.hypotheticalGovernors.has(lemma) && verbalTypes.has(type)) return [];

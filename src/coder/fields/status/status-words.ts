@@ -6,6 +6,7 @@ export const statusWords = readWordLists('modality.yml', [
   'falseNegators',
   'negativeSubjects',
   'negativeGovernors',
+  'negativePhrases',
   'futureGovernors',
   'hypotheticalGovernors',
   'consideringGovernors',

@@ -117,8 +117,8 @@ function subjectOfMediation(text: PeopledDocument, finding: Finding): Found | nu
     finding.type === 'CONSULT' && finding.roles.actors.length > 0 && finding.roles.recipients.length > 0;
   for (let at = view.first; at <= view.last; at++) {
     const token = view.tokens[at];
-    if (token === undefined || token.tag !== 'VERB') continue;
-    if (finding.type !== 'CONSULT' && !/^(?:broker|mediate)$/.test(token.lemma)) continue;
+    if (token === undefined || (token.tag !== 'VERB' && !isMediating(token))) continue;
+    if (finding.type !== 'CONSULT' && !/^(?:broker|mediat)/.test(token.lower)) continue;
     if (!isMediating(token) && !(isAddressed && words.couriers.has(token.lemma))) continue;
     const start = startOfVerbGroup(view.tokens, at);
     if (view.tokens.slice(start, at).some((word) => /^(?:is|was|were|been|being|be)$/.test(word.lower)))
@@ -141,8 +141,13 @@ function subjectOfMediation(text: PeopledDocument, finding: Finding): Found | nu
   return null;
 }
 
-function isMediating(token: Token): boolean {
-  return words.mediatingVerbs.has(token.lemma);
+/** "mediated" before a noun is often taken for an adjective. */
+function isMediating({ lemma, lower, tag }: Token): boolean {
+  if (words.mediatingVerbs.has(lemma)) return true;
+  return (
+    tag === 'ADJ' &&
+    (words.mediatingVerbs.has(lower.replace(/d$/, '')) || words.mediatingVerbs.has(lower.replace(/ed$/, '')))
+  );
 }
 
 /** Whether words stand close to the act with no other clause between. */

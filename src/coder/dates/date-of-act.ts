@@ -45,13 +45,23 @@ export function dateOfAct(
     const date = eventOffsetDate(text, act, expression, expression.said);
     if (date !== null) return date;
   }
-  const story = earlierDates.findLast((each) => act.sentence - each.sentence <= storyReach)?.date ?? null;
+  const story = storyBefore(act, earlierDates);
   const told = resolveDate(text, expression, { status: act.status, story });
   return told ?? carriedDate(text, act, earlierDates) ?? newsDate(text, act);
 }
 
 /** Sentences over which an act told before is what "two days later" counts from. */
 const storyReach = 3;
+/** Date of the last act told that has happened: plans told in between do not move the story on. */
+function storyBefore(act: DatableAct, earlierDates: readonly EarlierDate[]): ActDate | null {
+  const before = earlierDates.findLast(
+    ({ sentence, status }) =>
+      act.sentence - sentence <= storyReach &&
+      (status === act.status || status === 'actual' || status === 'historical'),
+  );
+  return before?.date ?? null;
+}
+
 /** Sentences over which an act without a time keeps the date of the one before: a trip's stops, what was said at a meeting. */
 const carriedReach = { happened: 1, future: 2 };
 /** News of the last days runs on from sentence to sentence; older dates are background that does not. */

@@ -1,6 +1,5 @@
 import type { Token } from '../../sentences/sentence.js';
 import type { SentencedDocument } from '../../sentences/sentenced-document.js';
-import type { Status } from '../event-type.js';
 import type { TimeExpression } from './time-expression.js';
 
 const aheadWords = new Set([
@@ -62,9 +61,4 @@ export function leanOf(text: SentencedDocument, expression: TimeExpression): 'pa
 function isPastVerb({ tag, lower, lemma }: Token): boolean {
   if (tag === 'AUX') return /^(?:did|was|were|had)$/.test(lower);
   return tag === 'VERB' && lower !== lemma && !/(?:ing|s)$/.test(lower);
-}
-
-/** Acts that have not happened look ahead; all others behind. */
-export function leanOfStatus(status: Status): 'past' | 'future' {
-  return status === 'future' || status === 'hypothetical' ? 'future' : 'past';
 }

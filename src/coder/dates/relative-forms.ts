@@ -55,7 +55,7 @@ const dayWord: TimeForm = {
 const periodForm: TimeForm = {
   name: 'period',
   pattern:
-    /\b(?:(?:at|by|in|during|over)\s+)?(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+)?(?<side>earlier|later|early|late)?\s*(?:in\s+)?\b(?<which>last|this\s+past|this\s+coming|this|next|the\s+past|the\s+previous|the\s+coming|the)\s+(?<unit>week|weekend|month|year)\b(?!\s+(?:of|after|before|earlier|ago|when)\b)/giu,
+    /\b(?:(?:at|by|in|during|over)\s+)?(?:(?:the\s+)?(?:end|start|beginning|middle)\s+of\s+)?(?<side>earlier|later|early|late)?\s*(?:in\s+)?\b(?<which>last|this\s+past|this\s+coming|this|next|the\s+past|the\s+previous|the\s+coming|the)\s+(?<unit>week|weekend|month|year)\b(?!\s+(?:of|earlier|ago)\b)/giu,
   read: (groups, words) => {
     const which = (groups.which ?? '').toLowerCase().replace(/\s+/g, ' ');
     const unitWord = (groups.unit ?? '').toLowerCase() as PeriodTime['unit'];

@@ -32,6 +32,8 @@ test('weekdays: the last one for what happened, the next one for what is to come
   expect(lastDate('They will meet on Friday.', 'future')).toBe('2022-10-28');
   expect(lastDate('They will not meet on Friday.', 'negated')).toBe('2022-10-28');
   expect(lastDate('They did not meet on Friday.', 'negated')).toBe('2022-10-21');
+  expect(lastDate('They could meet on Friday.', 'hypothetical')).toBe('2022-10-28');
+  expect(lastDate('He said on Friday they were ready.', 'hypothetical')).toBe('2022-10-21');
   expect(lastDate('They met last Wednesday.')).toBe('2022-10-19');
   expect(lastDate('They will meet next Wednesday.', 'future')).toBe('2022-11-02');
   expect(lastDate('They met late Monday.')).toBe('2022-10-24');

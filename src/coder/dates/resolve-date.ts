@@ -2,7 +2,6 @@ import type { SentencedDocument } from '../../sentences/sentenced-document.js';
 import type { ActDate } from '../act.js';
 import type { Status } from '../event-type.js';
 import { type DayRange, isSingle } from './day-range.js';
-import { leanOfStatus } from './lean-of.js';
 import { resolveTime } from './resolve-time.js';
 import type { TimeExpression, TimeSaid } from './time-expression.js';
 import { timeLine } from './time-line.js';
@@ -38,9 +37,10 @@ export function resolveDate(
   return range === null ? null : toActDate(range, expression);
 }
 
-/** A negated act may lie on either side ("did not meet Friday", "will not meet Friday"): the words decide. */
+/** A negated or hypothetical act may lie on either side ("did not meet Friday", "will not meet Friday"): the words decide. */
 function leanFor(status: Status, ofWords: 'past' | 'future'): 'past' | 'future' {
-  return status === 'negated' ? ofWords : leanOfStatus(status);
+  if (status === 'negated' || status === 'hypothetical') return ofWords;
+  return status === 'future' ? 'future' : 'past';
 }
 
 function toActDate(range: DayRange, expression: TimeExpression): ActDate {

@@ -1,0 +1,78 @@
+import type { PeopledDocument } from '../../actors/peopled-document.js';
+import type { SentencedDocument } from '../../sentences/sentenced-document.js';
+import { eventTypes } from '../event-type.js';
+import type { Finder, Finding, Ground } from '../finding.js';
+import { cutWindows } from './cut-windows.js';
+import { findTriggers } from './find-triggers.js';
+import { type ActLinks, linkFindings } from './link-findings.js';
+import type { Model } from './load-model.js';
+import { pieceDocument } from './piece-document.js';
+import { readFinding } from './read-finding.js';
+import { readRoles, spanOf } from './read-roles.js';
+import { encodeWindow, readTriggers } from './run-networks.js';
+import { screenSentences } from './screen-sentences.js';
+
+interface LinkableFinding {
+  readonly finding: Finding;
+  readonly vector: Float32Array;
+}
+
+/** The trained finder: a small encoder with heads for triggers, fields, roles and links (models/parley-finder/MODEL-CARD.md). */
+export function createModelFinder(model: Model): Finder {
+  const name = `model:${model.config.name}-${model.config.version}`;
+  return { name, find: (text: PeopledDocument) => findActs(text, model, name) };
+}
+
+/** The findings of a text, in order of their triggers. Needs sentences only: mentions are resolved later. */
+export async function findActs(
+  text: SentencedDocument,
+  model: Model,
+  name: string,
+): Promise<readonly Finding[]> {
+  const whole = text.document.text;
+  const pieces = pieceDocument(text, model.cut, model.config.limits.sentence);
+  const found: LinkableFinding[] = [];
+  for (const window of cutWindows(pieces, model.config.limits, screenSentences(pieces, model.screen))) {
+    const { hidden, tags, tagWidth } = await encodeWindow(model, window);
+    const triggers = findTriggers(tags, tagWidth, window, pieces, model.config);
+    if (triggers.length === 0) continue;
+    const rows = await readTriggers(model, window, hidden, triggers);
+    triggers.forEach((trigger, row) => {
+      const roles = readRoles(rows.roles[row] ?? new Float32Array(), window, pieces, whole, model.config);
+      const sentence = pieces.pieces[window[trigger.start]?.source ?? -1]?.sentence ?? 0;
+      const reading = {
+        sentence,
+        trigger: spanOf(trigger, window, pieces, whole),
+        kind: trigger.kind,
+        score: trigger.score,
+      };
+      const finding = readFinding({ ...reading, rows, row, roles }, model.config, name);
+      found.push({ finding, vector: rows.act[row] ?? new Float32Array() });
+    });
+  }
+  found.sort(
+    (a, b) =>
+      a.finding.trigger.start - b.finding.trigger.start ||
+      eventTypes.indexOf(a.finding.type) - eventTypes.indexOf(b.finding.type),
+  );
+  const links = await linkFindings(
+    model,
+    found.map(({ finding, vector }) => ({ sentence: finding.sentence, type: finding.type, vector })),
+  );
+  return found.map(({ finding }, i) => withLinks(finding, links[i], name));
+}
+
+function withLinks(finding: Finding, links: ActLinks | undefined, name: string): Finding {
+  const ground = (score: number): Ground => ({ basis: 'inferred', by: name, span: null, score });
+  const { sameAs = null, replyTo = null } = links ?? {};
+  return {
+    ...finding,
+    sameAs: sameAs?.index ?? null,
+    replyTo: replyTo?.index ?? null,
+    grounds: {
+      ...finding.grounds,
+      ...(replyTo === null ? {} : { replyTo: ground(replyTo.score) }),
+      ...(sameAs === null ? {} : { sameAs: ground(sameAs.score) }),
+    },
+  };
+}

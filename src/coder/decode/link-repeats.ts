@@ -2,6 +2,7 @@ import type { ActProfile } from './act-profile.js';
 import { profileOf } from './act-profile.js';
 import type { DecodeStage } from './decode-stage.js';
 import { inferredBy, withGround } from './draft.js';
+import { isAnotherAct } from './is-another-act.js';
 import { type LinearModel, probabilityOf } from './linear-model.js';
 import { repeatFeatures } from './repeat-features.js';
 
@@ -17,7 +18,7 @@ function bestRepeat(profiles: readonly ActProfile[], at: number, model: LinearMo
   let best: Link | null = null;
   for (let earlier = 0; earlier < at; earlier++) {
     const candidate = profiles[earlier];
-    if (candidate === undefined || candidate.draft.type !== later.draft.type) continue;
+    if (candidate === undefined || isAnotherAct(candidate, later)) continue;
     const probability = probabilityOf(model, repeatFeatures(candidate, later));
     if (probability >= (best?.probability ?? model.threshold)) best = { earlier, probability };
   }

@@ -14,7 +14,6 @@ from torch import Tensor, nn
 
 from .config import read_settings, write_config
 from .encoder import Encoder, EncoderShape
-from .labels import ROLES  # noqa: F401  (the order of outputs is the labels' order)
 from .model import Finder
 
 
@@ -36,13 +35,17 @@ class _Read(nn.Module):
     def forward(self, hidden: Tensor, sentence: Tensor, start: Tensor, end: Tensor, kind: Tensor) -> tuple[Tensor, ...]:
         h = self.heads
         row = torch.zeros_like(start)
-        act = h.acts(hidden, torch.ones_like(sentence), row, start, end, kind)
-        return act, h.status(act), h.mode(act), h.channel(act), h.flags(act), h.roles(hidden, sentence, row, start, act)
+        keep = torch.ones_like(sentence)
+        act = h.acts(hidden, keep, row, start, end, kind)
+        return act, h.status(act), h.mode(act), h.channel(act), h.flags(act), h.roles(hidden, keep, sentence, row, start, end, act)
 
 
-def load_model(folder: Path, layers: int) -> Finder:
-    model = Finder(Encoder(EncoderShape(layers=layers)))
-    model.load_state_dict(torch.load(folder / "model.pt"))
+def load_model(folder: Path) -> Finder:
+    """The network of a checkpoint; how many layers and which readout its weights tell."""
+    state = torch.load(folder / "model.pt")
+    layers = len({k.split(".")[2] for k in state if k.startswith("encoder.layers.")})
+    model = Finder(Encoder(EncoderShape(layers=layers)), readout="marked" if "heads.mark.weight" in state else "pairwise")
+    model.load_state_dict(state)
     return model.eval()
 
 
@@ -89,10 +92,9 @@ def main() -> None:
     parser.add_argument("--model", type=Path, required=True, help="folder with model.pt")
     parser.add_argument("--encoder", type=Path, required=True)
     parser.add_argument("--settings", type=Path, help="thresholds found by parley_training.tune")
-    parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--out", type=Path, required=True)
     args = parser.parse_args()
-    export(load_model(args.model, args.layers), args.encoder, args.out, args.settings)
+    export(load_model(args.model), args.encoder, args.out, args.settings)
 
 
 if __name__ == "__main__":

@@ -124,7 +124,7 @@ def _head_outputs(model: Finder, hidden: Tensor, keep: Tensor, rows: ActRows) ->
         return None
     heads = model.heads
     vector = heads.acts(hidden, keep, rows.row, rows.start, rows.end, rows.kind)
-    roles = heads.roles(hidden, rows.sentence, rows.row, rows.start, vector)
+    roles = heads.roles(hidden, keep, rows.sentence, rows.row, rows.start, rows.end, vector)
     outputs = (vector, heads.status(vector), heads.mode(vector), heads.channel(vector), heads.flags(vector), roles)
     return tuple(o.float() for o in outputs)
 

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import copy
+
 import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 
-from .encoder import Encoder
+from .encoder import Encoder, Layer
 from .labels import CHANNELS, DISTANCE_BUCKETS, MODES, ROLES, STATUSES, TYPES
 
 ACT = 256
@@ -25,8 +27,9 @@ def distance_bucket(distance: int) -> int:
 class Heads(nn.Module):
     """From hidden vectors of one window and its triggers to fields and roles."""
 
-    def __init__(self, hidden: int, dropout: float) -> None:
+    def __init__(self, hidden: int, dropout: float, marked: Layer | None = None) -> None:
         super().__init__()
+        self.marked = marked
         self.types = nn.Embedding(len(TYPES), hidden)
         self.act = nn.Sequential(nn.Linear(2 * hidden, ACT), nn.GELU(), nn.Dropout(dropout), nn.LayerNorm(ACT))
         self.status = nn.Linear(ACT, len(STATUSES))
@@ -39,6 +42,10 @@ class Heads(nn.Module):
         self.step = nn.Embedding(5, ROLE)  # sentence of the word against that of the trigger, -2…2
         self.role = nn.Sequential(nn.Linear(ROLE, ROLE), nn.GELU(), nn.Linear(ROLE, len(ROLES)))
         self.register_buffer("buckets", torch.tensor([distance_bucket(d) for d in range(-511, 512)]), persistent=False)
+        if marked is not None:
+            self.mark = nn.Linear(ACT, hidden)
+            self.marked_role = nn.Linear(hidden, len(ROLES))
+            nn.init.constant_(self.marked_role.bias, -4.0)
         for table in (self.types, self.distance, self.step):
             nn.init.normal_(table.weight, std=0.05)
 
@@ -52,9 +59,14 @@ class Heads(nn.Module):
         around = (hidden * weight).sum(1) / weight.sum(1)
         return self.act(torch.cat([mean + self.types(kind), around[row]], 1))
 
-    def roles(self, hidden: Tensor, sentence: Tensor, row: Tensor, start: Tensor, act: Tensor) -> Tensor:
+    def roles(self, hidden: Tensor, keep: Tensor, sentence: Tensor, row: Tensor, start: Tensor, end: Tensor, act: Tensor) -> Tensor:
         """Logits [acts, tokens, roles]: is this wordpiece part of a filler of the role."""
         place = torch.arange(hidden.shape[1], device=hidden.device)
+        if self.marked is not None:
+            inside = ((place >= start[:, None]) & (place < end[:, None])).to(hidden.dtype)
+            x = hidden[row] + inside[:, :, None] * self.mark(act)[:, None]
+            mask = torch.zeros_like(keep, dtype=hidden.dtype).masked_fill(keep == 0, -30000.0)[row][:, None, None, :]
+            return self.marked_role(self.marked(x, mask))
         own = torch.gather(sentence[row], 1, start[:, None])
         step = (sentence[row] - own).clamp(-2, 2) + 2
         # One table of distance and sentence step together: one look-up a word instead of two.
@@ -88,13 +100,17 @@ def pair_bucket(sentences: int) -> int:
 
 
 class Finder(nn.Module):
-    def __init__(self, encoder: Encoder, dropout: float = 0.2) -> None:
+    """`readout`: "pairwise" sets each word against each trigger; "marked" runs a copy of the last layer again for each marked trigger."""
+
+    def __init__(self, encoder: Encoder, dropout: float = 0.2, readout: str = "pairwise") -> None:
         super().__init__()
         hidden = encoder.shape.hidden
+        marked = copy.deepcopy(encoder.layers[-1]) if readout == "marked" else None
+        assert marked is None or isinstance(marked, Layer)
         self.encoder = encoder
         # Per type: part of a trigger, first piece of a trigger; the last output marks words that name a party.
         self.tag = nn.Sequential(nn.Linear(hidden, hidden), nn.GELU(), nn.Linear(hidden, 2 * len(TYPES) + 1))
-        self.heads = Heads(hidden, dropout)
+        self.heads = Heads(hidden, dropout, marked)
         self.pairs = Pairs(dropout)
         last = self.tag[-1]
         assert isinstance(last, nn.Linear)

@@ -28,8 +28,9 @@ def torch_networks(model: Finder) -> Networks:
         row = torch.zeros(len(triggers), dtype=torch.long)
         start, end, kind = (torch.tensor([getattr(t, n) for t in triggers]) for n in ("start", "end", "kind"))
         heads = model.heads
-        act = heads.acts(h, torch.ones(h.shape[:2]), row, start, end, kind)
-        roles = heads.roles(h, torch.tensor([w.sentence]), row, start, act)
+        keep = torch.ones(h.shape[:2])
+        act = heads.acts(h, keep, row, start, end, kind)
+        roles = heads.roles(h, keep, torch.tensor([w.sentence]), row, start, end, act)
         out = {"act": act, "status": heads.status(act), "mode": heads.mode(act), "channel": heads.channel(act), "flags": heads.flags(act), "roles": roles}
         return {k: v.numpy() for k, v in out.items()}
 

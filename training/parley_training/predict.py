@@ -31,14 +31,13 @@ def main() -> None:
     parser.add_argument("--gold", type=Path, required=True)
     parser.add_argument("--fold", type=int)
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--settings", type=Path)
     parser.add_argument("--out", type=Path, required=True, help="JSON lines: {document, findings}")
     args = parser.parse_args()
     torch.set_num_threads(1)
     documents = [d for d in load_gold(args.gold) if args.fold is None or is_held_out(d.name, args.fold, args.folds)]
     exported = (args.model / "encoder.onnx").exists()
-    networks = onnx_networks(args.model) if exported else torch_networks(load_model(args.model, args.layers))
+    networks = onnx_networks(args.model) if exported else torch_networks(load_model(args.model))
     found = predict(documents, networks, args.encoder / "tokenizer.json", read_settings(args.settings))
     with args.out.open("w", encoding="utf-8") as file:
         for d in documents:

@@ -37,7 +37,7 @@ def main() -> None:
     if args.subset < 1:
         documents = random.Random(5).sample(documents, int(len(documents) * args.subset))
     encoder = load_encoder(args.encoder / "model.safetensors", tuple(map(int, args.layers.split(","))), args.dropout)
-    model = Finder(encoder)
+    model = Finder(encoder, readout=args.readout)
     # The word vectors stay as pretrained: less to overfit, and each step is cheaper.
     encoder.words.weight.requires_grad_(False)
     if args.start:
@@ -56,6 +56,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--fold", type=int, help="leave this fold out")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--layers", default="0,1,2,3,4,5")
+    parser.add_argument("--readout", choices=("pairwise", "marked"), default="pairwise", help="how roles are read; see model.py")
     parser.add_argument("--dropout", type=float, default=0.0, help="inside the encoder; of use from about 8 epochs on")
     parser.add_argument("--epochs", type=float, default=8)
     parser.add_argument("--minutes", type=float, default=1e9, help="stop on schedule after so many minutes: the rate falls with time")

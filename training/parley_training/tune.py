@@ -58,10 +58,13 @@ def tune(measure: Callable[[DecodeSettings], Scores], start: DecodeSettings) -> 
     best = _best(best, measure, events, [replace(best, trigger_split=t) for t in (0.35, 0.5, 0.65, 2.0)])
     best = _best(best, measure, events, [replace(best, pair_same=t) for t in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7)])
     best = _best(best, measure, lambda s: s.presence("reply"), [replace(best, pair_reply=t) for t in (0.15, 0.2, 0.3, 0.4, 0.5, 0.6)])
+    lows = [replace(best, role_low=tuple(f * t for t in best.role_threshold)) for f in (0.3, 0.5, 0.7, 0.9)]
+    best = _best(best, measure, lambda s: events(s) + s.presence("span actor") + s.presence("span recipient"), lows)
+    share = best.role_low[0] / best.role_threshold[0]
     for role in ROLES:
         k = ROLES.index(role)
         goal = events if role in ("actor", "recipient") else lambda s, r=role: s.presence(r if r in ("through", "condition", "speaker") else f"span {r}")
-        options = [replace(best, role_threshold=_with(best.role_threshold, k, t), role_low=_with(best.role_low, k, t * 0.7)) for t in (0.25, 0.35, 0.45, 0.55, 0.65)]
+        options = [replace(best, role_threshold=_with(best.role_threshold, k, t), role_low=_with(best.role_low, k, t * share)) for t in (0.25, 0.35, 0.45, 0.55, 0.65)]
         best = _best(best, measure, goal, options)
     for kind in range(len(TYPES)):
         now = best.trigger_threshold[kind]
@@ -118,7 +121,6 @@ def main() -> None:
     parser.add_argument("--gold", type=Path, required=True)
     parser.add_argument("--fold", type=int, required=True)
     parser.add_argument("--folds", type=int, default=5)
-    parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--out", type=Path, help="settings; nothing is tuned without")
     parser.add_argument("--settings", type=Path)
     parser.add_argument("--trust", type=Path, help="write [score, right] of each finding, for the reliability diagram")
@@ -126,7 +128,7 @@ def main() -> None:
     torch.set_num_threads(1)
     documents = [d for d in load_gold(args.gold) if is_held_out(d.name, args.fold, args.folds)]
     exported = (args.model / "encoder.onnx").exists()
-    networks = onnx_networks(args.model, 1) if exported else torch_networks(load_model(args.model, args.layers))
+    networks = onnx_networks(args.model, 1) if exported else torch_networks(load_model(args.model))
     measure = measure_on(documents, networks, args.encoder / "tokenizer.json")
     settings = read_settings(args.settings)
     if args.out:

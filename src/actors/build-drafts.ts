@@ -61,8 +61,7 @@ export function buildDrafts(findings: Findings): readonly Built[] {
   }
   for (const role of findings.roles) {
     for (let at = role.headFrom; at < role.headEnd; at += 1) taken.add(at);
-    const isHeld = role.before.length > 0 || role.after.length > 0;
-    const collective = !isHeld && isCollective(joined(words, role.from, role.headEnd));
+    const collective = isCollectiveRole(role, words);
     const nature = role.role.isThing ? 'thing' : role.role.isPlural ? 'group' : 'person';
     const draft = make(
       findings,
@@ -124,6 +123,22 @@ function headWord(role: RolePhrase, words: readonly Word[]): string {
     if (/^(?:of|for|to)$/.test(words[at]?.key ?? '')) return words[at - 1]?.key ?? '';
   }
   return words[role.headEnd - 1]?.key ?? '';
+}
+
+/** "the two generals", "both armies" without a name of their own: the parties spoken of before. */
+function isCollectiveRole(role: RolePhrase, words: readonly Word[]): boolean {
+  const isHeld =
+    role.before.length > 0 ||
+    role.possessor !== null ||
+    (role.after.length > 0 && words[role.headEnd]?.key === 'of');
+  if (isHeld) return false;
+  const counted =
+    role.role.isPlural &&
+    (role.determiner === 'both' || (role.determiner === 'the' && role.modifiers[0] === 'two'));
+  return (
+    (counted && /^(?:GOV|MIL|LEG)$/.test(role.role.sector) && role.role.office !== 'relation') ||
+    isCollective(joined(words, role.from, role.headEnd))
+  );
 }
 
 function none(draft: DraftMention): Built {

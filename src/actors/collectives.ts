@@ -1,4 +1,4 @@
-import { backwards, type Discourse, distinctParties } from './discourse.js';
+import { backwards, type Discourse, distinctParties, sideOf } from './discourse.js';
 import type { DraftMention } from './draft-mention.js';
 import type { PartyIdentity } from './party-identity.js';
 
@@ -13,6 +13,7 @@ export function isCollective(words: string): boolean {
 
 const REACH = 5;
 const DECAY = 0.7;
+const PROMINENCE = 3.5;
 
 /**
  * The two (or three) parties most spoken of just before. Each mention adds to its party's weight, the nearer the more; names joined
@@ -44,6 +45,7 @@ export function resolveCollective(draft: DraftMention, at: number, discourse: Di
     }
     if (other.use !== 'modifier' || other.kind === 'demonym') after = other;
   }
+  for (const [id, one] of weights) one.weight += PROMINENCE * (discourse.prominence.get(id) ?? 0);
   const ranked = [...weights.values()].sort((a, b) => b.weight - a.weight).slice(0, wanted);
   if (ranked.length < 2) return;
   draft.parties = distinctParties(ranked.sort((a, b) => a.from.from - b.from.from).map((one) => one.party));
@@ -55,11 +57,6 @@ function useWeight(other: DraftMention): number {
   if (other.isGlued || other.parties.length === 0) return 0;
   if (other.use === 'place-of-act') return 0.25;
   return other.use === 'modifier' ? 0.5 : 1;
-}
-
-/** Rebels and government of one state are two sides. */
-function sideOf(party: PartyIdentity): string {
-  return `${party.code}|${party.sector === 'REB' || party.sector === 'OPP' ? party.sector : ''}`;
 }
 
 function codesOf(draft: DraftMention): string {

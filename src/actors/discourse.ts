@@ -9,6 +9,24 @@ export interface Discourse {
   /** In order of `from`; those before the current one are resolved. */
   readonly drafts: readonly DraftMention[];
   readonly own: OwnCountry | null;
+  /** How often the document names each side by a name or a person, as a share of the side named most (0…1); see `sideOf`. */
+  readonly prominence: ReadonlyMap<string, number>;
+}
+
+/** Rebels or opposition and government of one state are two sides. */
+export function sideOf(party: PartyIdentity): string {
+  return `${party.code}|${party.sector === 'REB' || party.sector === 'OPP' ? party.sector : ''}`;
+}
+
+/** Shares for `Discourse.prominence`, from the names and persons that are resolved. */
+export function prominenceOf(drafts: readonly DraftMention[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const draft of drafts) {
+    if (draft.isGlued || draft.use === 'place-of-act') continue;
+    for (const party of draft.parties) counts.set(sideOf(party), (counts.get(sideOf(party)) ?? 0) + 1);
+  }
+  const most = Math.max(1, ...counts.values());
+  return new Map([...counts].map(([side, count]) => [side, count / most]));
 }
 
 /** A party that only its code and sector tell. */

@@ -22,15 +22,18 @@ function resolveSpan(text: PeopledDocument, span: Span): readonly PartyIdentity[
   const near = mentionsNear(text.mentions, span);
   const core = trimmed(span);
   const exact = near.filter((mention) => sameWords(trimmed(mention), core));
-  const exactCoded = exact.find((mention) => mention.parties.length > 0);
-  if (exactCoded !== undefined) return exactCoded.parties;
+  const coded = exact.find((mention) => mention.parties.length > 0);
+  if (coded !== undefined) return coded.parties;
   const inside = near.filter((mention) => contains(span, mention));
   const heads = headsOf(inside, text.document.text, span);
-  const coded = heads.flatMap((mention) => mention.parties);
-  if (coded.length > 0) return distinct(coded);
+  const parties = heads.flatMap((mention) => mention.parties);
+  if (parties.length > 0) return distinct(parties);
+  // "its European allies", "countries that back Kiev": the head is a party that no one names.
+  const [first] = heads;
+  if (first?.kind === 'role' && first.parties.length === 0 && first.start <= core.start + 24) return [];
   const holder = near
     .filter((mention) => contains(mention, core) && mention.parties.length > 0)
-    .sort((a, b) => a.end - a.start - (b.end - b.start))[0];
+    .sort((one, other) => one.end - one.start - (other.end - other.start))[0];
   if (holder !== undefined) return holder.parties;
   const any =
     inside.find((mention) => mention.parties.length > 0) ??
@@ -68,31 +71,40 @@ function sameWords(a: Span, b: Span): boolean {
   return a.start === b.start && a.end === b.end;
 }
 
-/** Mentions that no other one inside the span contains, without modifiers and what follows a head as its complement. */
+const COORDINATION =
+  /^\s*(?:,\s*)?(?:(?:and|or|as well as|along with|and also|plus|nor)\s+(?:[\p{L}-]+\s+){0,3}|[,&/]\s*(?:[\p{Ll}]+\s+){0,2}|[-–]\s*)$/u;
+
+/**
+ * The heads of the span: outermost mentions, without modifiers of a head and without what follows one as its complement. All are
+ * modifiers in "U.S.-South Korean": then they count.
+ */
 function headsOf(inside: readonly Mention[], text: string, span: Span): readonly Mention[] {
   const outer = inside.filter((one) => !inside.some((other) => other !== one && contains(other, one)));
+  const plain = outer.filter((mention) => mention.role !== 'modifier');
   const heads: Mention[] = [];
-  for (const mention of outer) {
+  for (const mention of plain.length > 0 ? plain : outer) {
     const last = heads.at(-1);
     if (last === undefined) {
+      // "those who obey Moscow", "others charged by the court": a head of its own stands before.
+      if (heads.length === 0 && OTHER_HEAD.test(text.slice(span.start, mention.start))) return [];
       heads.push(mention);
       continue;
     }
     const between = text.slice(last.end, mention.start);
-    if (
-      /^(?:\s*,?\s*(?:and|or|as well as|,|&|\/|along with|and also|and then)\s*(?:[a-z-]+\s){0,3}|\s*[-–/]\s*)$/i.test(
-        between,
-      ) &&
-      mention.role !== 'modifier'
-    )
-      heads.push(mention);
-    else if (/^\s*['’]s?\s/.test(between) || /^\s$/.test(between)) {
-      // "Russia's Lavrov", "Putin ally": the later one is the head when it tells a party.
-      if (mention.parties.length > 0) heads[heads.length - 1] = mention;
-    }
+    if (COORDINATION.test(between)) heads.push(mention);
+    else if (isGenitive(between) && (mention.parties.length > 0 || mention.kind === 'role'))
+      heads[heads.length - 1] = mention;
   }
-  void span;
   return heads;
+}
+
+/** A noun or pronoun of its own, followed by a clause or a preposition. */
+const OTHER_HEAD =
+  /^\s*(?:those|others|anyone|everyone|someone|people|ones|nobody|all|many|some|members?|parts?|one|half|most)\s+(?:who|whom|that|charged|accused|named|involved|against|opposed|critical)\b/i;
+
+/** "Russia's Lavrov", "Putin ally": the later one is the head. */
+function isGenitive(between: string): boolean {
+  return /^\s*['’]s?\s+(?:[\p{L}-]+\s+){0,3}$/u.test(between) || /^\s$/.test(between);
 }
 
 function distinct(parties: readonly PartyIdentity[]): readonly PartyIdentity[] {

@@ -3,7 +3,7 @@ import type { SentencedDocument } from '../sentences/sentenced-document.js';
 import { declarationOf } from './apposition.js';
 import { type Built, buildDrafts } from './build-drafts.js';
 import { resolveCollective } from './collectives.js';
-import type { Discourse } from './discourse.js';
+import { type Discourse, prominenceOf } from './discourse.js';
 import type { DraftMention } from './draft-mention.js';
 import { findNames } from './find-names.js';
 import { findPersons } from './find-persons.js';
@@ -56,10 +56,11 @@ export function peopleDocument(text: SentencedDocument, knowledge: Knowledge): P
     register.note(person, told === null ? null : { ...told, context });
   }
   const built = buildDrafts({ words, names, roles, persons, quotationAt: quotationsOf(text) });
-  const discourse: Discourse = { words, drafts: built.map((one) => one.draft), own };
+  const drafts = built.map((one) => one.draft);
   // Names and people need no context; who speaks in a quotation must be known before its pronouns are read.
   for (const one of built) resolveNamed(one, register, text.document.date);
-  const speakers = findSpeakers(text, words, discourse.drafts);
+  const discourse: Discourse = { words, drafts, own, prominence: prominenceOf(drafts) };
+  const speakers = findSpeakers(text, words, drafts);
   for (const [at, one] of built.entries()) resolveAnaphor(one, at, discourse, speakers);
   resolveFirstPerson(text, discourse, speakers);
   // "our ambassador", "your minister": only now is it known whose.

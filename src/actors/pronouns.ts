@@ -1,4 +1,4 @@
-import { backwards, type Discourse, distinctParties } from './discourse.js';
+import { backwards, type Discourse, distinctParties, sideOf } from './discourse.js';
 import type { DraftMention } from './draft-mention.js';
 
 /** What a pronoun asks of the mention that it stands for. */
@@ -53,6 +53,8 @@ export const PRONOUNS: ReadonlyMap<string, PronounForm> = new Map([
 ]);
 
 const REACH = 5;
+/** Weight of a side's share in the document beside the place of a mention. */
+const PROMINENCE = 0.5;
 
 /** Resolves a pronoun of the third person to the most salient earlier mention that agrees with it; leaves it open when none does. */
 export function resolvePronoun(
@@ -141,6 +143,8 @@ function salience(
 ): number {
   const distance = draft.sentence - other.sentence;
   let score = -1.2 * distance;
+  const [party] = other.parties;
+  if (party !== undefined) score += PROMINENCE * (discourse.prominence.get(sideOf(party)) ?? 0);
   if (other.isSubject) score += 1.2;
   if (other.kind === 'pronoun') score += 0.3;
   if (other.quotation !== null && draft.quotation !== other.quotation) score -= 2;

@@ -42,9 +42,7 @@ const RELATIONS = /^(?:counterpart|colleague|opponent|challenger|victim|ruler)$/
 export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase, discourse: Discourse): void {
   if (phrase.role.office === 'relation' || resolveOwnWords(draft, at, phrase, discourse)) return;
   if (phrase.possessor !== null) return;
-  const isBound =
-    !phrase.modifiers.some((word) => UNBOUND.test(word)) && !UNBOUND.test(phrase.determiner ?? '');
-  if (!isBound) return;
+  if (!isBound(phrase)) return;
   if (phrase.determiner !== 'a' && phrase.determiner !== 'an') {
     const earlier = sameOffice(draft, at, phrase, discourse);
     if (earlier !== null) {

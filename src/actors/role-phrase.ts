@@ -229,8 +229,7 @@ function isNoun(
     if (
       word.isCapital &&
       SURNAMES.has(word.key) &&
-      given !== undefined &&
-      given.isCapital &&
+      given?.isCapital &&
       isAdjacent(word, given) &&
       !NEVER_NAMES.has(given.key) &&
       !nameEnds.has(from)

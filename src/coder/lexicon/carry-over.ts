@@ -39,7 +39,7 @@ export function carryOver(
     return { ...roles, actors: [...roles.actors, other.mention], recipientSlot: 'carried over' };
   }
   if (actors.size > 0 && recipients.size === 0) {
-    const least = recipientShare[type];
+    const least = frame.carry ?? recipientShare[type];
     if (least === undefined || frame.recipient.length === 0) return roles;
     const other = salient(sentence, actors);
     if (!other || other.share < least) return roles;

@@ -47,6 +47,7 @@ function chunkAt(
 ): Chunk {
   const token = at(tokens, i);
   if (mentionAt.has(i)) return nounGroup(tokens, i, mentionAt);
+  if (isHiddenFinite(tokens, i)) return hiddenVerb(tokens, i, 'finite');
   const single = (kind: ChunkKind): Chunk => plain(kind, tokens, i);
   if (quoteMarks.has(token.text) || (token.text === "'" && !isJoined(tokens, i - 1))) return single('quote');
   if (token.text === ',') return single('comma');
@@ -55,7 +56,7 @@ function chunkAt(
   if (token.tag === 'SCONJ' || (questionWords.has(token.lower) && token.tag !== 'DET'))
     return single('subordinator');
   if (token.tag === 'CCONJ') return single('coordinator');
-  const verbs = verbGroup(tokens, i) ?? (isHiddenGerund(tokens, i) ? gerund(tokens, i) : null);
+  const verbs = verbGroup(tokens, i) ?? (isHiddenGerund(tokens, i) ? hiddenVerb(tokens, i, 'gerund') : null);
   if (verbs) return verbs;
   if (token.tag === 'ADP' || (token.tag === 'PART' && token.lower === 'to')) return single('preposition');
   if (token.tag === 'ADV' || token.tag === 'PART' || token.tag === 'INTJ') {
@@ -89,7 +90,7 @@ function verbGroup(tokens: readonly Token[], start: number): Chunk | null {
     if (token.tag === 'AUX' || token.lower === 'cannot') {
       head = i;
       auxiliary = token.lemma;
-    } else if (token.tag === 'VERB') {
+    } else if (token.tag === 'VERB' || isShot(tokens, i)) {
       passive =
         isPastForm(token) && (auxiliary === 'be' || auxiliary === 'get') && !token.lower.endsWith('ing');
       head = i;
@@ -110,6 +111,29 @@ function verbGroup(tokens: readonly Token[], start: number): Chunk | null {
   };
 }
 
+/** Prepositions after a verb rather than a participle: "Qatar mediated between them", against "rebels based in". */
+const objectless: ReadonlySet<string> = new Set(['with', 'between', 'for', 'against']);
+
+/** "shot down", "shot at": the tagger has "shot" for a noun only. */
+function isShot(tokens: readonly Token[], i: number): boolean {
+  return tokens[i]?.lower === 'shot' && ['down', 'at', 'dead'].includes(tokens[i + 1]?.lower ?? '');
+}
+
+/**
+ * A verb that the tagger takes for a noun or adjective, between a name and an object: "Iran armed Hezbollah", "Turkey shares
+ * the view".
+ */
+function isHiddenFinite(tokens: readonly Token[], i: number): boolean {
+  const token = tokens[i];
+  const next = tokens[i + 1];
+  if (!token || !next || tokens[i - 1]?.tag !== 'PROPN' || token.text !== token.lower) return false;
+  const hasObject = next.tag === 'DET' || possessivePronouns.has(next.lower);
+  if (token.tag === 'ADJ') {
+    return token.lower.endsWith('ed') && (hasObject || next.tag === 'PROPN' || objectless.has(next.lower));
+  }
+  return token.tag === 'NOUN' && hasObject && token.lower.endsWith('s');
+}
+
 /** A gerund with an object that the tagger takes for a noun: "accused of kidnapping a soldier". */
 function isHiddenGerund(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
@@ -120,8 +144,8 @@ function isHiddenGerund(tokens: readonly Token[], i: number): boolean {
   );
 }
 
-function gerund(tokens: readonly Token[], i: number): Chunk {
-  const verb: VerbForm = { form: 'gerund', passive: false };
+function hiddenVerb(tokens: readonly Token[], i: number, form: VerbForm['form']): Chunk {
+  const verb: VerbForm = { form, passive: false };
   return { kind: 'verb', first: i, last: i, head: i, lemma: at(tokens, i).lemma, verb };
 }
 
@@ -197,7 +221,7 @@ function nounGroup(
       continue;
     }
     const token = at(tokens, i);
-    if (i > start && !mayAdd(tokens, start, i)) break;
+    if (i > start && (!mayAdd(tokens, start, i) || isHiddenFinite(tokens, i) || isShot(tokens, i))) break;
     if (!isGroupToken(tokens, i, start)) break;
     last = i;
     if (nounTags.has(token.tag) || (token.tag === 'DET' && head < 0)) head = i;

@@ -22,7 +22,7 @@ export function fillSlots(
   const k = text.chunkOf[place.head] ?? 0;
   const chunk = text.chunks[k];
   const isVerb = chunk?.kind === 'verb';
-  const next = (isVerb && place.isOpen ? k : (text.chunkOf[place.last] ?? k)) + 1;
+  const next = (place.isOpen ? k : (text.chunkOf[place.last] ?? k)) + 1;
   const right = rightSide(text, next, through);
   const parties = (chunks: readonly number[]): readonly Mention[] =>
     unique(chunks.flatMap((c) => partyMentions(text, c)).map((m) => m.mention));
@@ -41,6 +41,8 @@ export function fillSlots(
         return themeOf(text, isPassive ? surface() : right.object, right);
       case 'content':
         return firstParty(text, right, next);
+      case 'clause':
+        return parties(clauseNoun(text, next));
       case 'possessor':
         return unique(modifiersOf(text, k, place.head));
       case 'support':
@@ -102,6 +104,18 @@ function firstParty(text: ChunkedSentence, right: RightSide, from: number): read
     if (text.chunks[c]?.kind === 'break') return [];
     const inside = text.chunks[c]?.kind === 'noun' ? partyMentions(text, c) : [];
     if (inside.length > 0) return inside.map((m) => m.mention);
+  }
+  return [];
+}
+
+/** The noun right before the first verb after chunk `from`, unless a finite clause ends before: subject of what is asked. */
+function clauseNoun(text: ChunkedSentence, from: number): readonly number[] {
+  for (let c = from; c < from + 8 && c < text.chunks.length; c++) {
+    const chunk = text.chunks[c];
+    if (chunk?.kind === 'break' || chunk?.kind === 'comma') return [];
+    if (chunk?.kind !== 'verb') continue;
+    const before = chunk.verb?.form === 'infinitive' ? [c - 1] : clauseSubject(text, c);
+    return before.filter((b) => b >= from && text.chunks[b]?.kind === 'noun');
   }
   return [];
 }

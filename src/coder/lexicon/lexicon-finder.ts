@@ -1,15 +1,13 @@
 import type { Mention } from '../../actors/mention.js';
 import type { PeopledDocument } from '../../actors/peopled-document.js';
 import type { Finder, Finding } from '../finding.js';
-import { absorbGoverned } from './absorb-governed.js';
 import { chunkSentence } from './chunked-sentence.js';
 import { loadComplementModes } from './complement-mode.js';
 import { type Evidence, loadEvidence } from './evidence.js';
 import { loadTriggers } from './load-triggers.js';
-import { indexTriggers, matchTriggers } from './match-triggers.js';
-import { mergeDoubles } from './merge-doubles.js';
+import { indexTriggers } from './match-triggers.js';
 import { quotedSpeaker } from './quoted-speaker.js';
-import { readTrigger } from './read-trigger.js';
+import { readSentence } from './read-sentence.js';
 import { salientParty } from './salient-party.js';
 import { parseTriggerPattern } from './trigger-pattern.js';
 
@@ -32,10 +30,7 @@ export function createLexiconFinder(evidence: Evidence = loadEvidence()): Finder
         if (sentence.kind === 'byline') return [];
         const mentions = mentionsBySentence.get(sentence.index) ?? [];
         if (mentions.length === 0) return [];
-        const chunked = chunkSentence(sentence, mentions);
-        const matches = absorbGoverned(chunked, matchTriggers(chunked, index));
-        const findings = matches.flatMap((match) => readTrigger(text, chunked, match, tools) ?? []);
-        return mergeDoubles(findings);
+        return readSentence(text, chunkSentence(sentence, mentions), index, tools);
       });
     },
   };

@@ -16,6 +16,7 @@ export function loadFrames(): ReadonlyMap<string, Frame> {
       through: parseSlots(fields.optionalText('through')),
       reciprocal: fields.flag('reciprocal'),
       parties: fields.number('parties'),
+      carry: raw.carry === undefined ? null : fields.number('carry'),
       note: fields.text('note'),
     });
   }

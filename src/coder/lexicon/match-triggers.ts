@@ -34,8 +34,11 @@ export function indexTriggers(compiled: readonly CompiledEntry[]): TriggerIndex 
   return index;
 }
 
-/** Every match of every entry; where several use the same head, the longest, then the first in the lexicon. */
-export function matchTriggers(text: ChunkedSentence, index: TriggerIndex): readonly TriggerMatch[] {
+/** Every match of every entry, grouped by head from left to right; in a group the longest first, then as in the lexicon. */
+export function matchTriggers(
+  text: ChunkedSentence,
+  index: TriggerIndex,
+): readonly (readonly TriggerMatch[])[] {
   const matches: TriggerMatch[] = [];
   text.tokens.forEach((token, i) => {
     for (const { entry, pattern } of candidates(token, index)) {
@@ -43,7 +46,7 @@ export function matchTriggers(text: ChunkedSentence, index: TriggerIndex): reado
       if (match) matches.push({ entry, ...match });
     }
   });
-  return keepLongest(matches);
+  return groupByHead(matches);
 }
 
 function candidates(token: Token, index: TriggerIndex): readonly CompiledEntry[] {
@@ -55,7 +58,7 @@ function candidates(token: Token, index: TriggerIndex): readonly CompiledEntry[]
 
 /**
  * Lemma and surface; for words that the tagger does not know also the singular of a plural ("airstrikes") and the stems of
- * a gerund ("kidnapping").
+ * a gerund or participle ("kidnapping", "armed").
  */
 function wordForms(token: Token): readonly string[] {
   const { lower, lemma, tag } = token;
@@ -66,6 +69,8 @@ function wordForms(token: Token): readonly string[] {
     const stem = lower.slice(0, -3);
     return [lower, stem, `${stem}e`, stem.slice(0, -1)];
   }
+  if (tag === 'ADJ' && lower.length > 4 && lower.endsWith('ed'))
+    return [lower, lower.slice(0, -2), lower.slice(0, -1)];
   return [lower];
 }
 
@@ -163,20 +168,14 @@ function wordFits(text: ChunkedSentence, element: PatternElement & { kind: 'word
   }
 }
 
-function keepLongest(matches: readonly TriggerMatch[]): readonly TriggerMatch[] {
-  const kept = new Map<number, TriggerMatch>();
+function groupByHead(matches: readonly TriggerMatch[]): readonly (readonly TriggerMatch[])[] {
+  const groups = new Map<number, TriggerMatch[]>();
   for (const match of matches) {
-    const other = kept.get(match.head);
-    if (!other || match.last - match.first > other.last - other.first) kept.set(match.head, match);
+    const group = groups.get(match.head);
+    if (group) group.push(match);
+    else groups.set(match.head, [match]);
   }
-  const byHead = [...kept.values()];
-  // "hold talks with": the verb entry covers the noun entry inside it.
-  return byHead
-    .filter(
-      (m) =>
-        !byHead.some(
-          (o) => o !== m && o.first <= m.head && m.head <= o.last && o.last - o.first > m.last - m.first,
-        ),
-    )
-    .sort((a, b) => a.head - b.head);
+  return [...groups]
+    .sort((a, b) => a[0] - b[0])
+    .map(([, group]) => group.sort((a, b) => b.last - b.first - (a.last - a.first)));
 }

@@ -19,7 +19,7 @@ export interface ReadingTools {
   readonly salient: SalienceLookup;
 }
 
-/** The act that a trigger reports, or null when too few parties fill its roles or the evidence is too weak. */
+/** The act that a trigger reports, or null when too few parties fill its roles. */
 export function readTrigger(
   text: PeopledDocument,
   chunked: ChunkedSentence,
@@ -34,7 +34,6 @@ export function readTrigger(
   if (codes.size === 0 || countParties(roles) < entry.frame.parties) return null;
   const weighed = weighEvidence(tools.evidence, chunked, match, roles, said);
   const { score } = weighed;
-  if (score < tools.evidence.threshold) return null;
   const chunk = chunked.chunks[chunked.chunkOf[match.head] ?? 0];
   const first = chunked.tokens[Math.min(match.first, chunk?.kind === 'verb' ? chunk.first : match.first)];
   const last = chunked.tokens[match.last];

@@ -15,7 +15,8 @@ const stages = [
   'ledger',
   'events',
   'threads',
-  'exchange',
+  'lines',
+  'changes',
   'cli',
 ];
 /** Used by all stages. */

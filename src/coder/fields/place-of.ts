@@ -19,6 +19,13 @@ const placedTypes: ReadonlySet<EventType> = new Set<EventType>([
   'SUPPORT',
 ]);
 
+/** Of acts of support only those done somewhere: signing, opening. A call has no place. */
+function isPlaced({ type, trigger }: Finding): boolean {
+  if (type === 'SUPPORT')
+    return /\b(?:sign|open|establish|present|inaugurat|reopen|rais)/iu.test(trigger.text);
+  return placedTypes.has(type) && !/\b(?:phone|telephone|call|message)/iu.test(trigger.text);
+}
+
 const visited = /^(visit|visits|visited|visiting|tour|toured|enter|entered|invaded|stormed)$/;
 const movement =
   /^(visit|visits|trip|trips|travel|travels|traveled|travelled|traveling|travelling|flew|fly|flying|flies|went|go|goes|going|head|heads|headed|heading|come|came|coming|return|returned|returns|journey|journeyed|sent|send|arrive|arrived|arrival|moved)$/;
@@ -28,21 +35,43 @@ const timeWords =
 /** Exact words for the place of the act: "in Geneva" → "Geneva"; null if none is told. */
 export function placeOf(text: PeopledDocument, finding: Finding): FieldValue<Span> | null {
   const view = viewClause(text, finding);
-  if (view === null || !placedTypes.has(finding.type)) return null;
+  if (view === null || !isPlaced(finding)) return null;
   const { tokens, first, last } = view;
-  for (let at = first; at < Math.min(tokens.length - 1, last + 14); at++) {
+  for (let at = first; at < Math.min(tokens.length - 1, last + 24); at++) {
     const token = tokens[at];
     if (token === undefined || /^[;:]$/.test(token.lower)) break;
-    if (at > last + 1 && (token.tag === 'SCONJ' || /^(that|who|which|and|but)$/.test(token.lower))) break;
+    if (
+      at > last + 1 &&
+      (/^(?:SCONJ|VERB|AUX)$/.test(token.tag) || /^(?:that|who|which|but|after|before)$/.test(token.lower))
+    )
+      break;
     const place = placeAfter(tokens, at, finding, text.document.text);
     if (place !== null) return said(place, 'place/preposition', place);
   }
+  const journey = placeOfJourney(tokens, first, finding, text.document.text);
+  if (journey !== null) return said(journey, 'place/journey', journey);
   // "In Geneva, the two ministers met": a place that opens the sentence.
   const opening = tokens[0];
   if (opening !== undefined && /^(in|at)$/.test(opening.lower)) {
     const place = nounPhrase(tokens, 1, text.document.text);
     if (place !== null && isPlaceName(tokens, 1) && place.end < finding.trigger.start)
       return said(place, 'place/opening', place);
+  }
+  return null;
+}
+
+/** "flew to Jeddah, where he met the king": the place before "where". */
+function placeOfJourney(
+  tokens: readonly Token[],
+  first: number,
+  finding: Finding,
+  text: string,
+): Span | null {
+  const where = tokens.findLastIndex((token, at) => at < first && at >= first - 4 && token.lower === 'where');
+  if (where < 0) return null;
+  for (let at = where - 2; at >= Math.max(0, where - 8); at--) {
+    const place = placeAfter(tokens, at, finding, text);
+    if (place !== null) return place;
   }
   return null;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../../documents/span.js';
 import type { Finding } from '../finding.js';
 import { clauseEnd, phrasePattern, trimSpan } from './clause-text.js';
 import { type FieldValue, said } from './field-value.js';
+import { statusOf } from './status/status-of.js';
 import { readWordLists } from './word-lists.js';
 
 const words = readWordLists('series.yml', ['ordinals', 'adverbs', 'superlatives', 'counted']);
@@ -20,6 +21,7 @@ export function sinceOf(text: PeopledDocument, finding: Finding): FieldValue<Spa
   const sentence = text.sentences[finding.sentence];
   if (sentence === undefined) return null;
   const { start, end } = finding.trigger;
+  const isContact = finding.type === 'CONSULT';
   const candidates: Span[] = [];
   for (const match of sentence.text.matchAll(series)) {
     const from = sentence.start + match.index;
@@ -28,10 +30,12 @@ export function sinceOf(text: PeopledDocument, finding: Finding): FieldValue<Spa
   }
   for (const match of sentence.text.matchAll(interval)) {
     const from = sentence.start + match.index;
+    // "has armed them since May" is a time; "has not met him since May" an interval.
+    if (!isContact && statusOf(text, finding).value !== 'negated') continue;
     const span = trimSpan(text.document.text, from, clauseEnd(text.document.text, from, sentence.end));
     if (span !== null) candidates.push(span);
   }
-  const near = nearest(candidates, start, end, finding.type === 'CONSULT' ? 90 : 40);
+  const near = nearest(candidates, start, end, isContact ? 90 : 40);
   if (near !== null) return said(near, 'since/series', near);
   const repeats: Span[] = [];
   for (const match of sentence.text.matchAll(adverb)) {

@@ -127,7 +127,13 @@ function findGovernor(tokens: readonly Token[], level: Level): number {
 function mainVerbBefore(tokens: readonly Token[], from: number): number {
   for (let at = from - 1; at >= Math.max(0, from - 45); at--) {
     const token = tokens[at];
-    if (token === undefined || token.lower === ';') return -1;
+    if (
+      token === undefined ||
+      token.lower === ';' ||
+      token.lower === 'that' ||
+      statusWords.reportingVerbs.has(token.lemma)
+    )
+      return -1;
     if (token.tag === 'VERB' && !token.lower.endsWith('ing') && tokens[at - 1]?.lower !== 'to') {
       return tokens.slice(startOfVerbGroup(tokens, at), at).some((word) => word.tag === 'AUX') ? at : -1;
     }
@@ -140,12 +146,10 @@ function governorOfNoun(tokens: readonly Token[], level: Level): number {
   const at = governorBefore(tokens, level.groupStart);
   const token = tokens[at];
   if (token === undefined) return -1;
-  return isKnownGovernor(token) ||
-    statusWords.lightVerbs.has(token.lemma) ||
-    statusWords.journeys.has(token.lemma) ||
-    statusWords.negativeGovernors.has(token.lower)
-    ? at
-    : -1;
+  const carries = statusWords.lightVerbs.has(token.lemma) || statusWords.journeys.has(token.lemma);
+  const opens =
+    isKnownGovernor(token) || isNegativePhrase(tokens, at) || statusWords.negativeGovernors.has(token.lower);
+  return carries || opens ? at : -1;
 }
 
 function governorOfInfinitive(tokens: readonly Token[], to: number): number {

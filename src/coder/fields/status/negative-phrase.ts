@@ -19,6 +19,11 @@ export function findNegativePhrase(view: ClauseView, own: Level, type: EventType
     if (word === 'without' || statusWords.negativeSubjects.has(word)) return at;
     if (word === 'yet' && next === 'to') return at;
   }
+  const without =
+    type === 'CONSULT' || type === 'AGREE'
+      ? tokens.findIndex((token, at) => at > end && at <= view.last && token.lower === 'without')
+      : -1;
+  if (without >= 0) return without;
   const object = negativeObject(view, own);
   return object >= 0 ? object : negativeSubject(view, own);
 }

@@ -30,7 +30,10 @@ export function statusOf(text: PeopledDocument, finding: Finding): FieldValue<St
   const view = viewClause(text, finding);
   if (view === null) return inferred('actual', 'status/plainly-told');
   const marks = marksOf(view, finding);
-  const negations = marks.filter((mark) => mark.status === 'negated');
+  // One word denies once, though two rules find it.
+  const negations = marks.filter(
+    (mark, index) => mark.status === 'negated' && marks.findIndex((other) => other.at === mark.at) === index,
+  );
   const negation = negations[0];
   // "has not ruled out a meeting": denying a refusal leaves the act open.
   if (negations.length % 2 === 1 && negation !== undefined) return fromMark(view, negation);
@@ -69,6 +72,12 @@ function marksOf(view: ClauseView, { type, roles: { when } }: Finding): readonly
     const bare = findBareInfinitive(view, own);
     if (bare >= 0 && outer.length === 0) marks.push({ status: 'future', at: bare, by: 'headline-to' });
   }
+  if (!isWhole && outer[0] !== undefined) {
+    const isDenied = view.tokens[outer[0].at]?.lemma === 'deny';
+    marks.push(
+      ...marksOfGovernor(view, outer[0], type).filter((mark) => mark.status === 'negated' && !isDenied),
+    );
+  }
   const isAnnounced =
     view.sentence.kind === 'headline' && view.tokens[own.groupStart - 1]?.lower === 'before';
   if (isAnnounced) marks.push({ status: 'future', at: own.groupStart - 1, by: 'headline-before' });
@@ -80,7 +89,7 @@ function marksOf(view: ClauseView, { type, roles: { when } }: Finding): readonly
   if (conditional >= 0) marks.push({ status: 'hypothetical', at: conditional, by: 'own-conditional' });
   const kept = isWhole ? marks : marks.filter((mark) => concernsSpeaking(mark, type, marks));
   const denial = findDenial(view, type);
-  if (denial < 0 || kept.some((mark) => mark.at === denial)) return kept;
+  if (denial < 0) return kept;
   return [...kept, { status: 'negated', at: denial, by: 'denial' }];
 }
 
@@ -119,7 +128,7 @@ function marksOfGroup(view: ClauseView, level: Level, type: EventType): readonly
   const { tokens } = view;
   if (level.isVerbal) {
     const isBe = tokens[level.at]?.tag === 'AUX';
-    const end = isBe ? level.at + 1 : level.at;
+    const end = isBe ? Math.max(level.at, view.last) + 1 : level.at;
     const predicate = isBe ? predicateMark(view, level.at) : null;
     if (predicate !== null) return [predicate];
     const marks = readGroup(tokens, level.groupStart, end);

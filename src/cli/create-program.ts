@@ -3,6 +3,7 @@ import { registerCodeCommand } from './code-command.js';
 import { registerEvaluateCommand } from './evaluate-command.js';
 import { registerExplainCommand } from './explain-command.js';
 import { parleyVersion } from './parley-version.js';
+import { registerReadCommand } from './read-command.js';
 import { registerTextCommand } from './text-command.js';
 
 const examples = `
@@ -30,6 +31,7 @@ export function createProgram(): Command {
   registerCodeCommand(program);
   registerExplainCommand(program);
   registerTextCommand(program);
+  registerReadCommand(program);
   registerEvaluateCommand(program);
   for (const command of program.commands) {
     command.copyInheritedSettings(program).helpOption('--help', 'print this help');

@@ -2,8 +2,10 @@ import { readDocuments } from '../documents/read-documents.js';
 import { reportFormats } from '../reports/report-formats.js';
 import type { CodeFlags } from './code-command.js';
 import { codeInOrder } from './code-in-order.js';
+import { countOf } from './count-of.js';
 import { createProgress } from './create-progress.js';
 import { type ExitCode, exitCode } from './exit-code.js';
+import { inputsOf } from './inputs-of.js';
 import { openSink } from './output-sink.js';
 import { outputStyle } from './output-style.js';
 import { printTrouble } from './print-trouble.js';
@@ -12,7 +14,7 @@ import { UsageError } from './usage-error.js';
 
 /** Carries out `parley code`: documents in, events out, in one order; what fails is named and the rest goes on. */
 export async function runCode(given: readonly string[], flags: CodeFlags): Promise<ExitCode> {
-  const inputs = inputsOf(given);
+  const inputs = inputsOf(given, 'code');
   const isOutputOnTerminal = flags.output === undefined && process.stdout.isTTY === true;
   const name = flags.format ?? (isOutputOnTerminal ? 'table' : 'jsonl');
   const format = reportFormats.find((one) => one.name === name);
@@ -41,22 +43,13 @@ export async function runCode(given: readonly string[], flags: CodeFlags): Promi
   return count.failures > 0 ? exitCode.trouble : exitCode.done;
 }
 
-/** Without inputs a pipeline is read; a person at a terminal is told what is missing instead of being kept waiting. */
-function inputsOf(given: readonly string[]): readonly string[] {
-  if (given.length > 0) return given;
-  if (process.stdin.isTTY)
-    throw new UsageError('nothing to code: name a file, a folder or an address, or pipe a text in');
-  return ['-'];
-}
-
 function summary(
   count: { readonly documents: number; readonly events: number; readonly failures: number },
   milliseconds: number,
 ): string {
-  const some = (number: number, noun: string) => `${number} ${noun}${number === 1 ? '' : 's'}`;
   return [
-    some(count.documents, 'document'),
-    some(count.events, 'event'),
+    countOf(count.documents, 'document'),
+    countOf(count.events, 'event'),
     ...(count.failures > 0 ? [`${count.failures} not read`] : []),
     `${(milliseconds / 1000).toFixed(1)} s`,
   ].join(' · ');

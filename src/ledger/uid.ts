@@ -11,14 +11,13 @@ function uid(kind: 'd' | 'r' | 'e' | 't', content: readonly (string | number | n
   return kind + [...digest.subarray(0, hashLength)].map((byte) => alphabet.charAt(byte % 32)).join('');
 }
 
-/** Id of a document version: address, text, and what it was coded with. */
+/** Id of a document version: its address, number and text. */
 export function documentUid(document: {
   readonly address: string;
+  readonly version: number;
   readonly hash: string;
-  readonly source: string | null;
-  readonly published: string | null;
 }): string {
-  return uid('d', [document.address, document.hash, document.source, document.published]);
+  return uid('d', [document.address, document.version, document.hash]);
 }
 
 /** Id of a report: the document version, the id of its event record in it, and the coder that read it. */

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process';
+import { type SpawnOptionsWithoutStdio, spawn } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const main = fileURLToPath(new URL('../../dist/cli/main.js', import.meta.url));
@@ -11,10 +11,14 @@ export interface Run {
 }
 
 /** Runs the built command line in the repository's root, as a user would, with `input` on its standard input. */
-export function runParley(parameters: readonly string[], input: string | Uint8Array = ''): Promise<Run> {
+export function runParley(
+  parameters: readonly string[],
+  input: string | Uint8Array = '',
+  user: Pick<SpawnOptionsWithoutStdio, 'uid' | 'gid'> = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const env = { ...process.env, NO_COLOR: '1', COLUMNS: '100' };
-    const child = spawn(process.execPath, [main, ...parameters], { cwd: repository, env });
+    const child = spawn(process.execPath, [main, ...parameters], { cwd: repository, env, ...user });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

@@ -1,0 +1,1 @@
+export { plainRules as ledgerRules } from '../ledger/plain-rules.js';

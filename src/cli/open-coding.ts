@@ -1,0 +1,32 @@
+import type { Document } from '../documents/document.js';
+import type { CodingJob, CodingOutcome } from './coding-job.js';
+import { createDocumentCoder } from './create-document-coder.js';
+
+/** Documents that may wait for each worker: enough to keep it busy, few enough to keep memory flat. */
+const waitingPerWorker = 3;
+
+/** Something that codes documents, in this thread or in workers. */
+export interface Coding {
+  readonly code: (document: Document) => Promise<CodingOutcome>;
+  /** How many documents to hand over before waiting for the first. */
+  readonly mostWaiting: number;
+  readonly close: () => Promise<void>;
+}
+
+/** Loads what a job needs, once; with more than one of `jobs` worker threads share the work. */
+export async function openCoding(job: CodingJob, jobs: number): Promise<Coding> {
+  if (jobs === 1) return { code: await createDocumentCoder(job), mostWaiting: 1, close: async () => {} };
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina<Document, CodingOutcome>({
+    filename: new URL('./coding-worker.js', import.meta.url).href,
+    name: 'codeInWorker',
+    minThreads: jobs,
+    maxThreads: jobs,
+    workerData: job,
+  });
+  return {
+    code: (document) => pool.run(document),
+    mostWaiting: jobs * waitingPerWorker,
+    close: () => pool.destroy(),
+  };
+}

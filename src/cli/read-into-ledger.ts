@@ -1,0 +1,88 @@
+import type { Document } from '../documents/document.js';
+import type { DocumentResult } from '../documents/document-result.js';
+import { ParleyError } from '../errors.js';
+import { type AddedDocument, addDocument, isSameReading } from '../ledger/add-document.js';
+import { addressOf } from '../ledger/address-of.js';
+import type { Ledger } from '../ledger/ledger.js';
+import type { LedgerRules } from '../ledger/ledger-rules.js';
+import { latestVersion } from '../ledger/load-documents.js';
+import type { Run } from '../ledger/runs.js';
+import { textHash } from '../ledger/text-hash.js';
+import type { CodedEvent } from '../reports/coded-event.js';
+import type { CodingOutcome } from './coding-job.js';
+import { inOrder } from './in-order.js';
+import type { Coding } from './open-coding.js';
+
+/** What became of one input. `added` only once the document is safe on the disk. */
+export type ReadingOutcome =
+  | { readonly kind: 'added'; readonly name: string; readonly added: AddedDocument }
+  | { readonly kind: 'unchanged'; readonly name: string }
+  | { readonly kind: 'failed'; readonly name: string; readonly message: string };
+
+/** A document that needs coding, or what became of it without. */
+type Step = { readonly address: string; readonly document: Document } | ReadingOutcome;
+type CodedStep = { readonly step: Step; readonly coded: CodingOutcome | null };
+
+export interface ReadingTools {
+  readonly ledger: Ledger;
+  /** Prints event records as JSON lines. */
+  readonly coding: Coding;
+  readonly run: Run;
+  readonly rules: LedgerRules;
+}
+
+/** Codes documents and adds them to a ledger, one transaction each, in their order. What is known already is not coded. */
+export async function* readIntoLedger(
+  documents: AsyncIterable<DocumentResult>,
+  { ledger, coding, run, rules }: ReadingTools,
+): AsyncGenerator<ReadingOutcome> {
+  const code = async (step: Step): Promise<CodedStep> => ({
+    step,
+    coded: 'document' in step ? await coding.code(step.document) : null,
+  });
+  for await (const { step, coded } of inOrder(steps(documents, ledger), code, coding.mostWaiting)) {
+    if (!('document' in step)) {
+      yield step;
+    } else if (coded?.ok) {
+      const reading = { ...step, events: recordsOf(coded.output) };
+      yield { kind: 'added', name: step.document.id, added: await addDocument(ledger, reading, run, rules) };
+    } else {
+      yield { kind: 'failed', name: step.document.id, message: coded?.message ?? 'was not coded' };
+    }
+  }
+}
+
+async function* steps(documents: AsyncIterable<DocumentResult>, ledger: Ledger): AsyncGenerator<Step> {
+  const seen = new Map<string, string>();
+  for await (const result of documents) {
+    if (!result.ok) {
+      yield { kind: 'failed', name: result.input, message: result.error.message };
+      continue;
+    }
+    const { document } = result;
+    const address = addressOf(document, ledger.file);
+    const hash = textHash(document.text);
+    const before = seen.get(address);
+    seen.set(address, hash);
+    if (before !== undefined && before !== hash) {
+      yield { kind: 'failed', name: document.id, message: sameNameError(document.id).message };
+    } else if (before === hash || isSameReading(await latestVersion(ledger.queries, address), document)) {
+      yield { kind: 'unchanged', name: document.id };
+    } else yield { address, document };
+  }
+}
+
+/** Two texts of one name in one run are two documents, not two versions: nobody published them one after the other. */
+function sameNameError(id: string): ParleyError {
+  return new ParleyError(
+    'same-name',
+    `a document of this run has the name "${id}" already, with another text: give each line an id of its own`,
+  );
+}
+
+function recordsOf(lines: string): readonly CodedEvent[] {
+  return lines
+    .split('\n')
+    .filter((line) => line !== '')
+    .map((line): CodedEvent => JSON.parse(line));
+}

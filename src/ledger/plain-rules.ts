@@ -1,0 +1,94 @@
+import type { DerivedEvent, DerivedLink, DerivedThread, Deriver } from './deriver.js';
+import type { LedgerRules } from './ledger-rules.js';
+import type { StoredReport } from './stored-report.js';
+import { eventId, threadId } from './uid.js';
+
+/** An event that remembers which of its reports answer which. */
+interface PlainEvent extends DerivedEvent {
+  readonly answers: readonly number[];
+}
+
+/**
+ * Rules that a reader can follow at a glance, for tests of the store: reports of one type, one first day and the same
+ * parties are one event; an answer is what its text says; copies are texts that are the same letter for letter.
+ */
+export const plainRules: LedgerRules = {
+  origins: {
+    documentKeys: ({ hash }) => [hash],
+    copiesOf: ({ text }, candidates) => candidates.filter((one) => one.text === text).map((one) => one.id),
+  },
+  deriver: plainDeriver(),
+};
+
+function plainDeriver(): Deriver<PlainEvent> {
+  return {
+    version: 'plain',
+    reportKeys: (report) => [keyOf(report)],
+    join: (reports, judgements) => {
+      const groups = new Map<string, StoredReport[]>();
+      for (const report of reports) {
+        const merge = judgements.find(({ kind, other }) => kind === 'merge' && other.includes(report.id));
+        const target = reports.find((one) => one.id === merge?.one[0]) ?? report;
+        const key = keyOf(target);
+        groups.set(key, [...(groups.get(key) ?? []), report]);
+      }
+      return [...groups.values()].flatMap(([first, ...rest]) => (first ? [toEvent([first, ...rest])] : []));
+    },
+    eventKeys: ({ reports, answers }) => [...reports, ...answers].map(String),
+    link: (events) =>
+      events.flatMap((event) =>
+        event.answers.flatMap((report): readonly DerivedLink[] => {
+          const target = events.find((other) => other.reports.includes(report));
+          const { id: from, learnt } = event;
+          return target === undefined
+            ? []
+            : [{ from, to: target.id, kind: event.type, basis: 'explicit', strength: 1, learnt }];
+        }),
+      ),
+    thread: (events, links) =>
+      links.flatMap((link): readonly DerivedThread[] => {
+        const [offer, answer] = [link.to, link.from].map((id) => events.find((event) => event.id === id));
+        if (offer === undefined || answer === undefined) return [];
+        const days = [offer, answer].map((event) => event.happened?.start ?? null);
+        const [firstDay = null, lastDay = null] = days;
+        return [
+          {
+            id: threadId([offer, answer]),
+            events: [offer.id, answer.id],
+            outcome: link.kind,
+            isOpen: false,
+            firstDay,
+            lastDay,
+            learnt: link.learnt,
+          },
+        ];
+      }),
+  };
+}
+
+function keyOf({ event, happened }: StoredReport): string {
+  const codes = [...event.actors, ...event.recipients].map((party) => party.code).sort();
+  return [event.type, happened?.start ?? '', ...new Set(codes)].join(' ');
+}
+
+function toEvent(reports: readonly [StoredReport, ...StoredReport[]]): PlainEvent {
+  const [{ event, happened, learnt }] = reports;
+  const uids = reports.map((report) => report.uid).sort();
+  return {
+    id: eventId(reports),
+    cluster: uids[0] ?? '',
+    type: event.type,
+    mode: event.mode,
+    status: event.status,
+    channel: event.channel,
+    standing: reports.some((report) => report.retired === null) ? 'stated' : 'retracted',
+    happened,
+    learnt,
+    parties: event.actors.map(({ code, sector, name }) => ({ role: 'actor', code, sector, name })),
+    reports: reports.map((report) => report.id).sort((a, b) => a - b),
+    documents: new Set(reports.map((report) => report.document.id)).size,
+    origins: new Set(reports.map((report) => report.document.origin)).size,
+    history: [{ status: event.status, happened, learnt, report: reports[0].id }],
+    answers: reports.flatMap((report) => (report.replyTo === null ? [] : [report.replyTo])),
+  };
+}

@@ -1,21 +1,28 @@
 import type { Draft } from './draft.js';
+import { logOddsOf } from './finder-link.js';
 import type { Features } from './linear-model.js';
 import { partyLines } from './party-line.js';
 
-const most = 0.999;
+/** Grounds whose score a finder may give beside the finding's own: its roles, and the chance that a careful reader leaves the act out. */
+const scoredGrounds = ['actors', 'recipients', 'optional'] as const;
 
 /** Measures of how likely type and parties of an act are right. `finding.score` enters as its log-odds. */
 export function confidenceFeatures(draft: Draft): Features {
-  const score = Math.min(most, Math.max(1 - most, draft.finding.score));
-  const logit = Math.log(score / (1 - score));
   const actors = partyLines(draft.actors).size;
   const recipients = partyLines(draft.recipients).size;
   const participants = new Set([...draft.actors, ...draft.recipients].map((party) => party.code)).size;
-  const features: Record<string, number> = { 'finder:log-odds': logit, [`type:${draft.type}`]: 1 };
+  const features: Record<string, number> = {
+    'finder:log-odds': logOddsOf(draft.finding.score),
+    [`type:${draft.type}`]: 1,
+  };
   if (draft.type === 'CONSULT') features[`participants:${Math.min(participants, 4)}`] = 1;
   else {
     features[`actors:${Math.min(actors, 3)}`] = 1;
     features[`recipients:${Math.min(recipients, 3)}`] = 1;
+  }
+  for (const field of scoredGrounds) {
+    const score = draft.grounds[field]?.score ?? null;
+    if (score !== null) features[`finder:${field}-log-odds`] = logOddsOf(score);
   }
   if ([...draft.actors, ...draft.recipients].some((party) => party.code === '-'))
     features['parties:unresolved'] = 1;

@@ -12,13 +12,13 @@ export interface DecodeWeights {
 
 /**
  * Reads the three models from `data/coder/`. How far a score can be trusted depends on the finder that gave it:
- * "lexicon" and "model:NAME" each have a `confidence-KIND.yml`. @throws BadWeightsError
+ * "lexicon" and "model:NAME" each have their own. @throws BadWeightsError
  */
 export function loadDecodeWeights(finder: string): DecodeWeights {
   const [kind = finder] = finder.split(':');
   return {
-    repeats: loadLinearModel('repeat-weights'),
-    replies: loadLinearModel('reply-weights'),
+    repeats: loadLinearModel(`repeats-${kind}`),
+    replies: loadLinearModel(`replies-${kind}`),
     confidence: loadLinearModel(`confidence-${kind}`),
   };
 }

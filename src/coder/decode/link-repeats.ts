@@ -2,6 +2,7 @@ import type { ActProfile } from './act-profile.js';
 import { profileOf } from './act-profile.js';
 import type { DecodeStage } from './decode-stage.js';
 import { inferredBy, withGround } from './draft.js';
+import { surelyLinked } from './finder-link.js';
 import { isAnotherAct } from './is-another-act.js';
 import { type LinearModel, probabilityOf } from './linear-model.js';
 import { repeatFeatures } from './repeat-features.js';
@@ -25,7 +26,7 @@ function bestRepeat(profiles: readonly ActProfile[], at: number, model: LinearMo
   return best;
 }
 
-/** Finds the acts that only repeat an earlier one: the finder's own links first, then the model of `data/coder/repeat-weights.yml`. */
+/** Finds the acts that only repeat an earlier one: the finder's own sure links first, then the weights of `data/coder/repeats-*.yml`. */
 export const linkRepeats: DecodeStage = {
   name: 'link-repeats',
   requires: ['actors', 'recipients', 'status', 'mode', 'channel', 'date', 'place', 'about', 'speaker'],
@@ -33,8 +34,8 @@ export const linkRepeats: DecodeStage = {
   run: (drafts, { text, weights }) => {
     const profiles = drafts.map((draft) => profileOf(draft, text));
     return drafts.map((draft, at) => {
-      const told = drafts.findIndex((earlier, i) => i < at && earlier.origin === draft.finding.sameAs);
-      if (told >= 0) return { ...draft, repeats: told };
+      const told = surelyLinked(drafts, at, 'sameAs');
+      if (told >= 0 && told < at) return { ...draft, repeats: told };
       const link = bestRepeat(profiles, at, weights.repeats);
       if (link === null) return draft;
       const ground = inferredBy('repeats/weights', link.probability);

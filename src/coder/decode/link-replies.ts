@@ -1,6 +1,7 @@
 import { type ActProfile, profileOf } from './act-profile.js';
 import type { DecodeStage } from './decode-stage.js';
 import { inferredBy, withGround } from './draft.js';
+import { surelyLinked } from './finder-link.js';
 import { type LinearModel, probabilityOf } from './linear-model.js';
 import { nearestReversed, replyFeatures } from './reply-features.js';
 
@@ -27,7 +28,7 @@ function bestReply(profiles: readonly ActProfile[], at: number, model: LinearMod
 }
 
 /**
- * Finds the act that each one answers: the finder's own links first, then the model of `data/coder/reply-weights.yml`.
+ * Finds the act that each one answers: the finder's own sure links first, then the weights of `data/coder/replies-*.yml`.
  * `stated` when a word of answering stands with a noun for such an act ("rejected the offer"), else `inferred`.
  */
 export const linkReplies: DecodeStage = {
@@ -37,8 +38,8 @@ export const linkReplies: DecodeStage = {
   run: (drafts, { text, weights }) => {
     const profiles = drafts.map((draft) => profileOf(draft, text));
     return drafts.map((draft, at) => {
-      const told = drafts.findIndex((earlier) => earlier.origin === draft.finding.replyTo);
-      if (told >= 0 && told !== at) return { ...draft, answers: told, replyBasis: 'stated' as const };
+      const told = surelyLinked(drafts, at, 'replyTo');
+      if (told >= 0) return { ...draft, answers: told, replyBasis: 'stated' as const };
       const reply = bestReply(profiles, at, weights.replies);
       if (reply === null) return draft;
       const ground = inferredBy('reply/weights', reply.probability);

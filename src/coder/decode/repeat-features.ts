@@ -1,6 +1,7 @@
 import type { EventType } from '../event-type.js';
 import type { ActProfile } from './act-profile.js';
 import { compareDates } from './compare-dates.js';
+import { finderLinkFeatures } from './finder-link.js';
 import type { Features } from './linear-model.js';
 import { overlapOf, relationOf, sharedCount } from './set-relations.js';
 
@@ -24,7 +25,11 @@ function kindOf(type: EventType): string {
 export function repeatFeatures(earlier: ActProfile, later: ActProfile): Features {
   const [a, b] = [earlier.draft, later.draft];
   const kind = kindOf(b.type);
-  const features: Record<string, number> = { [`kind:${kind}`]: 1, [`type:${b.type}`]: 1 };
+  const features: Record<string, number> = {
+    ...finderLinkFeatures(a, b, 'sameAs'),
+    [`kind:${kind}`]: 1,
+    [`type:${b.type}`]: 1,
+  };
   if (b.type === 'CONSULT')
     features[`participants:${relationOf(earlier.participants, later.participants)}`] = 1;
   else {

@@ -1,4 +1,5 @@
 import type { ActProfile } from './act-profile.js';
+import { finderLinkFeatures } from './finder-link.js';
 import type { Features } from './linear-model.js';
 import { overlapOf, sharedCount } from './set-relations.js';
 
@@ -11,6 +12,7 @@ export function replyFeatures(
 ): Features {
   const [a, b] = [earlier.draft, later.draft];
   const features: Record<string, number> = {
+    ...finderLinkFeatures(a, b, 'replyTo'),
     [`pair:${b.type}<-${a.type}`]: 1,
     [`later:${b.type}`]: 1,
     [`earlier:${a.type}`]: 1,

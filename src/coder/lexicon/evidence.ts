@@ -60,7 +60,7 @@ function evidenceOf(
   const kinds = new Set([...roles.actors, ...roles.recipients].map((m) => m.kind));
   for (const kind of ['pronoun', 'demonym', 'role', 'collective'] as const)
     if (kinds.has(kind)) names.push(`party:${kind}`);
-  if (text.sentence.index === 0) names.push('place:first sentence');
+  if (isTitle(text)) names.push('place:title');
   if (
     text.chunks
       .slice(0, text.chunkOf[match.head] ?? 0)
@@ -69,6 +69,11 @@ function evidenceOf(
     names.push('clause:conditional');
   }
   return names;
+}
+
+/** Texts begin with their title, which the first sentences tell again; it has no full stop. */
+function isTitle({ sentence }: ChunkedSentence): boolean {
+  return sentence.index === 0 && !/[.!?]["'”’)]*$/.test(sentence.text);
 }
 
 const conditional: ReadonlySet<string> = new Set(['if', 'whether', 'unless', 'how', 'why', 'what']);

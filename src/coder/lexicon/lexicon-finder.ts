@@ -6,6 +6,7 @@ import { loadComplementModes } from './complement-mode.js';
 import { type Evidence, loadEvidence } from './evidence.js';
 import { loadTriggers } from './load-triggers.js';
 import { indexTriggers } from './match-triggers.js';
+import { isOtherWorld, loadWorldWords } from './other-world.js';
 import { quotedSpeaker } from './quoted-speaker.js';
 import { readSentence } from './read-sentence.js';
 import { salientParty } from './salient-party.js';
@@ -21,9 +22,11 @@ export function createLexiconFinder(evidence: Evidence = loadEvidence()): Finder
     entries.flatMap((entry) => entry.match.map((m) => ({ entry, pattern: parseTriggerPattern(m) }))),
   );
   const modes = loadComplementModes();
+  const worldWords = loadWorldWords();
   return {
     name: 'lexicon',
     find: async (text: PeopledDocument): Promise<readonly Finding[]> => {
+      if (isOtherWorld(text, worldWords)) return [];
       const tools = { modes, evidence, speakerOf: quotedSpeaker(text), salient: salientParty(text) };
       const mentionsBySentence = groupMentions(text.mentions);
       return text.sentences.flatMap((sentence) => {

@@ -106,7 +106,7 @@ function matchElements(
   const end = element.kind === 'party' ? partyEnd(text, j) : wordFits(text, element, j) ? j : -1;
   if (end >= 0) {
     const rest = matchElements(text, elements, e + 1, end + 1);
-    if (rest) return [end, ...rest];
+    if (rest) return [element.kind === 'word' && element.isAhead ? -1 : end, ...rest];
   }
   if (element.kind === 'word' && element.optional) {
     const rest = matchElements(text, elements, e + 1, i);

@@ -3,7 +3,8 @@ import { ParleyError } from '../../errors.js';
 /**
  * One element of a trigger pattern. Written `rule/V out`: words apart by spaces, each a lemma or a form, alternatives
  * with "|", then optionally "/V" (head of a verb group), "/X" (its auxiliary), "/N" (head of a noun group), "/M" (any word of a noun group) or
- * "/A" (adjective); "~" lets up to six words pass that belong to no verb: `turn/V ~ down`; "{PARTY}" a party.
+ * "/A" (adjective); "~" lets up to six words pass that belong to no verb: `turn/V ~ down`; "{PARTY}" a party;
+ * "=" before the last word says that it must follow but is no part of the trigger.
  */
 export type PatternElement =
   | {
@@ -11,6 +12,8 @@ export type PatternElement =
       readonly words: ReadonlySet<string>;
       readonly role: WordRole | null;
       readonly optional: boolean;
+      /** Must follow, and is no part of the trigger. */
+      readonly isAhead: boolean;
     }
   | { readonly kind: 'gap' }
   | { readonly kind: 'party' };
@@ -49,12 +52,15 @@ function parseElement(part: string, source: string): PatternElement {
   if (part === '~') return { kind: 'gap' };
   if (part === '{PARTY}') return { kind: 'party' };
   const optional = part.endsWith('?');
-  const [words = '', role = null, ...rest] = (optional ? part.slice(0, -1) : part).split('/');
+  const isAhead = part.startsWith('=');
+  const [words = '', role = null, ...rest] = part
+    .slice(isAhead ? 1 : 0, optional ? -1 : undefined)
+    .split('/');
   if (words === '' || rest.length > 0)
     throw new PatternError(source, `has an element that cannot be read: "${part}"`);
   if (role !== null && !isWordRole(role))
     throw new PatternError(source, `names no role of a word: "/${role}"`);
-  return { kind: 'word', words: new Set(words.split('|')), role, optional };
+  return { kind: 'word', words: new Set(words.split('|')), role, optional, isAhead };
 }
 
 function isWordRole(role: string): role is WordRole {

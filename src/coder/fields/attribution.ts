@@ -52,8 +52,19 @@ function sourceBefore(
   first: number,
 ): Attribution | null {
   const verb = tokens[at];
-  if (verb === undefined || !isSaying(verb) || verb.lower.endsWith('ing') || isPassive(tokens, at))
-    return null;
+  if (verb === undefined) return null;
+  if (
+    at < first &&
+    /^(?:reports?|accounts?|rumou?rs)$/.test(verb.lower) &&
+    tokens[at + 1]?.lower === 'that'
+  ) {
+    // "CNBC reports that" is a verb, whatever the tagger took it for.
+    if (verb.lower === 'reports' && tokens[at - 1]?.tag === 'PROPN')
+      return found(nameBefore(text, tokens, at), 'report');
+    const range = nounPhraseTo(tokens, at);
+    return range === null ? null : found(nameOf(text, tokens, range.start, range.end), 'report');
+  }
+  if (!isSaying(verb) || verb.lower.endsWith('ing') || isPassive(tokens, at)) return null;
   if (at >= first) return verb.lemma === 'deny' ? found(nameBefore(text, tokens, at), 'verb-before') : null;
   const holdsAct = words.accusingVerbs.has(verb.lemma)
     ? tokens.slice(at, first).some((token) => token.lower === 'of' || token.lower === 'for')

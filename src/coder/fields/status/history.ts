@@ -1,3 +1,4 @@
+import type { PeopledDocument } from '../../../actors/peopled-document.js';
 import { type Span, sliceSpan } from '../../../documents/span.js';
 import type { Token } from '../../../sentences/sentence.js';
 import { phrasePattern } from '../clause-text.js';
@@ -58,13 +59,20 @@ function isPast(told: number, anchor: number, view: ClauseView): boolean {
   return view.text.document.date === null ? told <= anchor : told < anchor - runningYears;
 }
 
+/** Years found once a document: its acts all ask for them. */
+const yearsOfTexts = new WeakMap<PeopledDocument, number | null>();
+
 /** The year that the text is told in: of its date, else the last year that it names; unknown in a chronicle without a date. */
-function yearOfText(view: ClauseView): number | null {
-  const { date, text } = view.text.document;
+function yearOfText({ text }: ClauseView): number | null {
+  const { date } = text.document;
   if (date !== null) return Number(date.slice(0, 4));
-  const years = [...text.matchAll(new RegExp(year, 'g'))].map((match) => Number(match[0]));
-  if (years.length === 0 || years.length > chronicleShare * view.text.sentences.length) return null;
-  return Math.max(...years);
+  const known = yearsOfTexts.get(text);
+  if (known !== undefined) return known;
+  const years = [...text.document.text.matchAll(new RegExp(year, 'g'))].map((match) => Number(match[0]));
+  const isChronicle = years.length > chronicleShare * text.sentences.length;
+  const latest = years.length === 0 || isChronicle ? null : Math.max(...years);
+  yearsOfTexts.set(text, latest);
+  return latest;
 }
 
 function findPhrase(view: ClauseView, pattern: RegExp): Span | null {

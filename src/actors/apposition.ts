@@ -2,6 +2,7 @@ import type { FoundName } from './find-names.js';
 import type { FoundPerson } from './find-persons.js';
 import type { Declaration } from './person-register.js';
 import type { RolePhrase } from './role-phrase.js';
+import { isAdjacent } from './scan-words.js';
 import type { Word } from './word.js';
 
 /** Party and state in brackets or commas after an American legislator: "(R-Texas)", ", D-Calif.,". */
@@ -36,6 +37,8 @@ export function declarationOf(
     return title;
   }
   if (told?.code != null) return told;
+  const long = longTitle(person, words, phraseAt);
+  if (long !== null) return fromPhrase(long, 'title', ownCode);
   const before = appositionBefore(person, words, phraseEndingAt);
   if (before !== null) return fromPhrase(before, 'apposition', ownCode);
   const nation = nameEndingAt.get(person.from);
@@ -57,6 +60,29 @@ export function declarationOf(
     };
   }
   return told;
+}
+
+function isJoined(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word !== undefined && isAdjacent(word, words[at - 1]);
+}
+
+/** "Under Secretary of State for Civilian Security, Democracy and Human Rights X": capital words lead from the title to the name. */
+function longTitle(
+  person: FoundPerson,
+  words: readonly Word[],
+  phraseAt: ReadonlyMap<number, RolePhrase>,
+): RolePhrase | null {
+  if (person.wordCount < 2 || !isJoined(words, person.from)) return null;
+  for (let at = person.from - 1; at > person.from - 16; at -= 1) {
+    const word = words[at];
+    if (word === undefined || word.sentence !== words[person.from]?.sentence) return null;
+    const phrase = phraseAt.get(at);
+    if (phrase?.role.isTitle && !phrase.role.isPlural && words[phrase.headEnd]?.key === 'for') return phrase;
+    if (!word.isCapital && !/^(?:and|of|for|the|to)$/.test(word.key)) return null;
+    if (word.gap !== null && !/^(?:,? |-)$/.test(word.gap)) return null;
+  }
+  return null;
 }
 
 /** "X, the Turkish minister of defence," "X, a spokesman for the Kremlin," "X, who is …'s minister". */

@@ -27,16 +27,25 @@ export function signatoriesOf(text: SentencedDocument, discourse: Discourse): re
       );
     }
     const distinct = distinctParties(parties.filter((party) => party.code !== '-'));
+    // The sentence that names who released it settles it.
+    if (distinct.length > 1 && /statement (?:was|is being) (?:released|issued)|^We, the/.test(sentence.text))
+      return blocsBeforeMembers(distinct);
     if (distinct.length > longest.length) longest = distinct;
   }
-  return longest;
+  return blocsBeforeMembers(longest);
 }
 
 /** Where the names of signatories end: at the first verb of stating or at "on", "regarding" the subject. */
 function verbAt(sentence: string): number {
   const match =
-    /\b(?:wish|extend|condemn|express|welcome|reaffirm|call|remain|met|note|urge|are|have|has|is|on the|regarding|concerning|about|following)\b/.exec(
+    /\b(?:wish|extend|condemn|express|welcome|reaffirm|call|remain|met|note|urge|are|have|has|is|on the|regarding|concerning|about|following|on)\b/.exec(
       sentence.replace(/statement was (?:released|issued)/, (words) => '_'.repeat(words.length)),
     );
   return match?.index ?? sentence.length;
+}
+
+/** "We, the G7 foreign ministers of Canada, France …": the bloc signs, its members are only listed. */
+function blocsBeforeMembers(parties: readonly PartyIdentity[]): readonly PartyIdentity[] {
+  const blocs = parties.filter((party) => party.sector === 'IGO');
+  return blocs.some((party) => party.code === 'IGO') && parties.length - blocs.length >= 4 ? blocs : parties;
 }

@@ -30,8 +30,8 @@ import type { Word } from './word.js';
  */
 export function peopleDocument(text: SentencedDocument, knowledge: Knowledge): PeopledDocument {
   const words = scanWords(text);
-  const own = ownCountryOf(text.document);
   const names = addKoreas(words, findNames(words, knowledge));
+  const own = ownCountryOf(text.document, words, names);
   const nameAt = new Map(names.map((name) => [name.from, name]));
   const nameEndingAt = new Map(names.map((name) => [name.end, name]));
   const roles = findRolePhrases(words, nameAt, nameEndingAt);

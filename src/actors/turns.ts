@@ -15,6 +15,16 @@ const ANSWER = /^(?:A|ANSWER|Answer)$/;
 /** Turns of a transcript ("SECRETARY BLINKEN: …", "Q: … A: …"), one a sentence; null in running text. */
 export function findTurns(text: SentencedDocument, discourse: Discourse): readonly (Turn | null)[] {
   const guest = intervieweeOf(text, discourse);
+  const questions = unlabelledQuestions(text);
+  if (questions !== null) {
+    return text.sentences.map((sentence) =>
+      sentence.index < 2
+        ? null
+        : questions.has(sentence.paragraph)
+          ? { speaker: null, addressee: guest }
+          : { speaker: guest, addressee: null },
+    );
+  }
   let current: Turn | null = null;
   let lastNamed: DraftMention | null = null;
   return text.sentences.map((sentence) => {
@@ -22,10 +32,19 @@ export function findTurns(text: SentencedDocument, discourse: Discourse): readon
     const name = label?.[1] ?? '';
     if (label !== null && QUESTION.test(name)) current = { speaker: null, addressee: guest ?? lastNamed };
     else if (label !== null && ANSWER.test(name)) current = { speaker: guest, addressee: null };
-    else if (label !== null && name === name.toUpperCase() && name.length > 2) {
+    else if (
+      label !== null &&
+      name.length > 2 &&
+      (name === name.toUpperCase() || isNameLabel(name, sentence.start, text, discourse))
+    ) {
       const end = sentence.start + label[0].length;
-      const speaker =
-        namedIn(discourse, sentence.index, end) ?? (/^(?:SPOKES|MR|MS|MRS|DR)/.test(name) ? guest : null);
+      const named = namedIn(discourse, sentence.index, end);
+      // "SPOKESMAN:" in a government's own briefing: no turn of a guest, the issuer speaks.
+      if (named === null && name === name.toUpperCase() && discourse.own?.isOfficial === true) {
+        current = null;
+        return current;
+      }
+      const speaker = named ?? (isUnnamed(name) ? guest : null);
       const addressee =
         lastNamed !== null && speaker !== null && codeOf(lastNamed) !== codeOf(speaker) ? lastNamed : null;
       if (speaker !== null) lastNamed = speaker;
@@ -33,6 +52,40 @@ export function findTurns(text: SentencedDocument, discourse: Discourse): readon
     }
     return current;
   });
+}
+
+/** "Hurme: …": a mixed-case label that opens a paragraph and is the name of someone in the text. */
+function isNameLabel(name: string, start: number, text: SentencedDocument, discourse: Discourse): boolean {
+  if (
+    name.split(' ').length > 3 ||
+    !/(?:^|\n)\s*$/.test(text.document.text.slice(Math.max(0, start - 3), start))
+  )
+    return false;
+  return discourse.drafts.some(
+    (draft) => draft.kind === 'person' && discourse.words[draft.from]?.start === start,
+  );
+}
+
+/** Paragraphs that are questions, in an interview printed without labels; null in any other text. */
+function unlabelledQuestions(text: SentencedDocument): ReadonlySet<number> | null {
+  if (
+    !/\binterview|\breceives us\b|\breceived us\b|\bwe (?:met|spoke)\b/i.test(
+      text.document.text.slice(0, 600),
+    )
+  )
+    return null;
+  const paragraphs = new Map<number, string>();
+  for (const sentence of text.sentences)
+    paragraphs.set(sentence.paragraph, `${paragraphs.get(sentence.paragraph) ?? ''} ${sentence.text}`);
+  const all = [...paragraphs].slice(1);
+  if (all.some(([, words]) => LABEL.test(words.trim()))) return null;
+  const questions = all.filter(([, words]) => /\?['"”’]?\s*$/.test(words) && words.length < 300);
+  return questions.length >= 2 ? new Set(questions.map(([paragraph]) => paragraph)) : null;
+}
+
+/** "SPOKESMAN:", "MR. HOLLIS:", "Hurme:": not found among those who are resolved, so the one interviewed or briefing. */
+function isUnnamed(name: string): boolean {
+  return name !== name.toUpperCase() || /^(?:SPOKES|MR|MS|MRS|DR)/.test(name);
 }
 
 function codeOf(draft: DraftMention): string {

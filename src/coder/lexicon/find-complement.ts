@@ -5,8 +5,10 @@ import type { ChunkedSentence } from './chunked-sentence.js';
  * one that-clause, up to the next clause with a subject of its own ("refused to meet Lavrov, and Kyiv called…").
  */
 export function findComplementEnd(text: ChunkedSentence, from: number): number {
+  const isNoun = text.chunks[text.chunkOf[from - 1] ?? -1]?.kind === 'noun';
   const { chunks, tokens } = text;
   let finite = 0;
+  let clauses = 0;
   for (let c = text.chunkOf[from] ?? chunks.length; c < chunks.length; c++) {
     const chunk = chunks[c];
     if (!chunk) break;
@@ -15,7 +17,9 @@ export function findComplementEnd(text: ChunkedSentence, from: number): number {
     if ((chunk.kind === 'comma' || chunk.kind === 'coordinator') && startsClause(text, c)) return chunk.first;
     if (chunk.kind === 'wh' && finite > 0) return chunk.first;
     if (chunk.kind === 'subordinator' && chunk.lemma !== 'that' && chunk.lemma !== 'to') return chunk.first;
-    if (chunk.verb?.form === 'finite' && ++finite > 1) return chunk.first;
+    // "Turkey's offer was rejected": after a noun only a that-clause belongs to the content.
+    if (chunk.kind === 'subordinator') clauses++;
+    if (chunk.verb?.form === 'finite' && ++finite > (isNoun ? clauses : 1)) return chunk.first;
   }
   return tokens.length;
 }

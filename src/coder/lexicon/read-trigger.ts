@@ -32,7 +32,14 @@ export function readTrigger(
   const roles = carryOver(entry.type, entry.frame, said, chunked.sentence.index, tools.salient);
   const codes = codesOf([...roles.actors, ...roles.recipients]);
   if (codes.size === 0 || countParties(roles) < entry.frame.parties) return null;
-  const weighed = weighEvidence(tools.evidence, chunked, match, roles, said);
+  const weighed = weighEvidence(
+    tools.evidence,
+    chunked,
+    match,
+    roles,
+    said,
+    tools.speakerOf(chunked.tokens[match.head]?.start ?? 0),
+  );
   const { score } = weighed;
   const chunk = chunked.chunks[chunked.chunkOf[match.head] ?? 0];
   const first = chunked.tokens[Math.min(match.first, chunk?.kind === 'verb' ? chunk.first : match.first)];

@@ -65,3 +65,25 @@ export const HONORIFICS: ReadonlyMap<string, 'male' | 'female' | null> = new Map
   ['lady', 'female'],
   ['madam', 'female'],
 ]);
+
+/** Role nouns that are also verbs, adjectives or first parts of compounds: "to force", "official visit". */
+export const ALSO_OTHER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'actor adm agent bank banks boat bomber business campaign campaigns capital captain captive ' +
+    'carrier carriers chamber chief col command commands court courts crowd customs deputy diet ' +
+    'drone entity executive exile fleet fm force forces gen general gi guard guards guerrilla head ' +
+    'heads house houses industry insider intelligence island jet justice local lt maj major media ' +
+    'military minor mission mp national nationals official operator panel partner party patrol peer ' +
+    'peers people plane pm presidency press prince private prosecution public rep representative ' +
+    'republic resident resistance sen ship ships side sides speaker spy state states tank tanks team ' +
+    'unit veteran victim'
+  ).split(' '),
+);
+
+/** Role nouns that are also family names: "Robert King". */
+export const ROLE_SURNAMES: ReadonlySet<string> = new Set(
+  (
+    'king major marshal prince bishop pope judge marine mayor general captain speaker deputy chief ' +
+    'guard priest monk lord cardinal baron page sheikh president force brother emir sultan'
+  ).split(' '),
+);

@@ -1,5 +1,13 @@
 import type { FoundName } from './find-names.js';
-import { DETERMINERS, NEVER_NAMES, PHRASE_ENDS, POSSESSIVES } from './function-words.js';
+import {
+  ALSO_OTHER_WORDS,
+  DETERMINERS,
+  NEVER_NAMES,
+  PHRASE_ENDS,
+  POSSESSIVES,
+  ROLE_SURNAMES,
+} from './function-words.js';
+import { roleComplement } from './role-complement.js';
 import { loadRoles, type RoleNoun } from './role-lexicon.js';
 import { isAdjacent } from './scan-words.js';
 import type { Word } from './word.js';
@@ -34,30 +42,6 @@ const FORMER = new Set([
   'onetime',
   'erstwhile',
   'previous',
-]);
-const LINKS = new Set(['of', 'from', 'for', 'in', 'at', 'within', 'with', 'inside']);
-const TO_STATE = new Set([
-  'ambassador',
-  'ambassadors',
-  'envoy',
-  'envoys',
-  'representative',
-  'consul',
-  'minister',
-]);
-const SKIPPED = new Set([
-  'the',
-  'a',
-  'an',
-  'neighboring',
-  'neighbouring',
-  'both',
-  'all',
-  'then',
-  'republic',
-  'government',
-  'governments',
-  'state',
 ]);
 
 /** All role phrases of a text, in order, the longest head first. */
@@ -106,114 +90,6 @@ function joinsHead(word: Word, previous: Word): boolean {
   );
 }
 
-/** Verbs and adjectives that look like role nouns: "to force", "has led", "the state of". */
-const ALSO_VERBS = new Set([
-  'force',
-  'forces',
-  'state',
-  'states',
-  'head',
-  'heads',
-  'ship',
-  'ships',
-  'tank',
-  'tanks',
-  'guard',
-  'guards',
-  'command',
-  'commands',
-  'house',
-  'houses',
-  'court',
-  'courts',
-  'press',
-  'drone',
-  'fleet',
-  'team',
-  'jet',
-  'sides',
-  'side',
-  'party',
-  'official',
-  'military',
-  'public',
-  'chief',
-  'general',
-  'major',
-  'private',
-  'intelligence',
-  'bank',
-  'banks',
-  'resistance',
-  'executive',
-  'nationals',
-  'national',
-  'captain',
-  'exile',
-  'spy',
-  'fm',
-  'people',
-  'deputy',
-  'patrol',
-  'plane',
-  'boat',
-  'unit',
-  'rep',
-  'sen',
-  'col',
-  'campaign',
-  'campaigns',
-  'panel',
-  'island',
-  'customs',
-  'local',
-  'justice',
-  'crowd',
-  'entity',
-  'victim',
-  'prince',
-  'republic',
-  'media',
-  'capital',
-  'diet',
-  'carrier',
-  'guerrilla',
-  'adm',
-  'gen',
-  'lt',
-  'maj',
-  'gi',
-  'pm',
-  'mp',
-  'prosecution',
-  'chamber',
-  'mission',
-  'business',
-  'industry',
-  'actor',
-  'agent',
-  'representative',
-  'partner',
-  'veteran',
-  'operator',
-  'insider',
-  'carriers',
-  'resident',
-  'bomber',
-  'captive',
-  'minor',
-  'peer',
-  'peers',
-  'presidency',
-  'speaker',
-]);
-
-const SURNAMES = new Set(
-  'king major marshal prince bishop pope judge marine mayor general captain speaker deputy chief guard priest monk lord cardinal baron page sheikh president force brother emir sultan'.split(
-    ' ',
-  ),
-);
-
 function isNoun(
   words: readonly Word[],
   from: number,
@@ -228,14 +104,14 @@ function isNoun(
     const given = words[from - 1];
     if (
       word.isCapital &&
-      SURNAMES.has(word.key) &&
+      ROLE_SURNAMES.has(word.key) &&
       given?.isCapital &&
       isAdjacent(word, given) &&
       !NEVER_NAMES.has(given.key) &&
       !nameEnds.has(from)
     )
       return false;
-    if (ALSO_VERBS.has(word.key)) {
+    if (ALSO_OTHER_WORDS.has(word.key)) {
       if (word.tag === 'VERB' || word.tag === 'AUX' || word.tag === 'ADV') return false;
       const before = words[from - 1];
       if (
@@ -313,7 +189,7 @@ function grow(
     modifiers.unshift(previous.key);
     from -= 1;
   }
-  const { after, end } = complement(words, headEnd, role, nameAt);
+  const { after, end } = roleComplement(words, headEnd, role, nameAt);
   return { from, end, headFrom, headEnd, role, before, after, possessor, determiner, isFormer, modifiers };
 }
 
@@ -336,62 +212,4 @@ function canModify(word: Word, before: Word | undefined): boolean {
     );
   }
   return !/^(?:AUX|ADP|PRON|SCONJ|ADV|PART|PUNCT|INTJ)$/.test(word.tag);
-}
-
-function complement(
-  words: readonly Word[],
-  headEnd: number,
-  role: RoleNoun,
-  nameAt: ReadonlyMap<number, FoundName>,
-): { readonly after: readonly FoundName[]; readonly end: number } {
-  const after: FoundName[] = [];
-  const last = words[headEnd - 1];
-  const link = words[headEnd];
-  if (
-    last === undefined ||
-    link === undefined ||
-    last.isPossessive ||
-    !isAdjacent(link, last) ||
-    !LINKS.has(link.key)
-  ) {
-    return { after, end: headEnd };
-  }
-  if ((TO_STATE.has(last.key) || role.office === 'ambassador') && link.key !== 'of' && link.key !== 'from') {
-    // "ambassador to Egypt Raymond Hare": the post belongs to the phrase but does not tell whose envoy it is.
-    const post = words[headEnd + 1]?.key === 'the' ? headEnd + 2 : headEnd + 1;
-    return { after, end: nameAt.get(post)?.end ?? headEnd };
-  }
-  let at = headEnd + 1;
-  let end = headEnd;
-  for (;;) {
-    while (SKIPPED.has(words[at]?.key ?? '') && !nameAt.has(at)) at += 1;
-    const name = nameAt.get(at);
-    const first = words[at];
-    if (name === undefined || first === undefined || first.sentence !== last.sentence) break;
-    if (
-      name.thing.kind === 'demonym' &&
-      !/s$/.test(name.thing.text) &&
-      words[name.end]?.gap === ' ' &&
-      role.isPlural === false &&
-      link.key !== 'of'
-    )
-      break;
-    after.push(name);
-    end = name.end;
-    const next = words[name.end];
-    if (next === undefined || next.sentence !== last.sentence) break;
-    if (next.gap === ' ' && next.key === 'and' && nameAfter(words, name.end + 1, nameAt)) at = name.end + 1;
-    else if (
-      next.gap === ', ' &&
-      (nameAt.has(name.end) || (next.key === 'and' && nameAfter(words, name.end + 1, nameAt)))
-    )
-      at = next.key === 'and' ? name.end + 1 : name.end;
-    else break;
-    if (link.key !== 'of' && !role.isPlural) break;
-  }
-  return { after, end };
-}
-
-function nameAfter(words: readonly Word[], at: number, nameAt: ReadonlyMap<number, FoundName>): boolean {
-  return nameAt.has(at) || (words[at]?.key === 'the' && nameAt.has(at + 1));
 }

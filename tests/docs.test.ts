@@ -35,13 +35,10 @@ test.each(['README.md', 'docs/commands.md'])('%s shows what the commands print',
   }
 });
 
-test('every command is in the README and the glossary', () => {
+test('every command is in the documents', () => {
   const commands = createProgram().commands.map((command) => command.name());
-  expect(commands.length).toBeGreaterThan(3);
-  for (const command of commands) {
-    expect(read('README.md')).toContain(`parley ${command}`);
-    expect(read('docs/glossary.md')).toContain(`\`parley ${command}\``);
-  }
+  expect(commands).toEqual(expect.arrayContaining(['code', 'explain', 'text', 'evaluate']));
+  expect(commands.filter((command) => !everything.includes(`parley ${command}`))).toEqual([]);
 });
 
 test('every option is in the documents', () => {

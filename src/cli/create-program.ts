@@ -1,10 +1,17 @@
 import { Command } from 'commander';
+import { registerBackupCommand } from './backup-command.js';
 import { registerCodeCommand } from './code-command.js';
+import { registerDocumentsCommand } from './documents-command.js';
 import { registerEvaluateCommand } from './evaluate-command.js';
 import { registerExplainCommand } from './explain-command.js';
+import { registerJudgeCommand, registerUndoCommand } from './judge-command.js';
 import { parleyVersion } from './parley-version.js';
 import { registerReadCommand } from './read-command.js';
+import { registerRederiveCommand } from './rederive-command.js';
+import { registerSearchCommand } from './search-command.js';
+import { registerSourcesCommand } from './sources-command.js';
 import { registerTextCommand } from './text-command.js';
+import { registerVerifyCommand } from './verify-command.js';
 
 const examples = `
 Examples:
@@ -32,6 +39,14 @@ export function createProgram(): Command {
   registerExplainCommand(program);
   registerTextCommand(program);
   registerReadCommand(program);
+  registerDocumentsCommand(program);
+  registerSourcesCommand(program);
+  registerSearchCommand(program);
+  registerJudgeCommand(program);
+  registerUndoCommand(program);
+  registerRederiveCommand(program);
+  registerVerifyCommand(program);
+  registerBackupCommand(program);
   registerEvaluateCommand(program);
   for (const command of program.commands) {
     command.copyInheritedSettings(program).helpOption('--help', 'print this help');

@@ -29,7 +29,8 @@ export function readOptionsOf(flags: ReadingFlags): ReadOptions {
   };
 }
 
-function parseDayFlag(value: string): string {
+/** Reads a day given with an option. */
+export function parseDayFlag(value: string): string {
   if (!isIsoDay(value)) throw new InvalidArgumentError('write a real day as YYYY-MM-DD.');
   return value;
 }

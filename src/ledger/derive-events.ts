@@ -22,18 +22,24 @@ export async function deriveEvents(
 ): Promise<EventChanges> {
   const seeds = await loadReports(queries, reportIds);
   await replaceKeys(queries, seeds, deriver);
-  const near = await reportsNear(
-    queries,
-    seeds.map((report) => report.id),
-  );
-  const affected = await wholeClusters(queries, near);
-  const reports = (await loadReports(queries, affected)).filter(counts);
-  const events = deriver.join(reports, await judgementsOn(queries, affected));
+  const ids = seeds.map((report) => report.id);
+  const { affected, events } = await joinAround(queries, ids, deriver);
   return replaceEvents(queries, affected, events, deriver);
 }
 
-/** A report that another one replaced, or that a person rejected, tells of no event. */
-function counts({ retired, verdict }: StoredReport): boolean {
+/** The events of some reports and of all whose events theirs may touch, joined anew; writes nothing. */
+export async function joinAround(
+  queries: Queries,
+  reportIds: readonly number[],
+  deriver: Deriver,
+): Promise<{ readonly affected: ReadonlySet<number>; readonly events: readonly DerivedEvent[] }> {
+  const affected = await wholeClusters(queries, await reportsNear(queries, reportIds));
+  const reports = (await loadReports(queries, affected)).filter(isAccount);
+  return { affected, events: deriver.join(reports, await judgementsOn(queries, affected)) };
+}
+
+/** Whether a report tells of an event: not one that another replaced, nor one that a person rejected. */
+export function isAccount({ retired, verdict }: StoredReport): boolean {
   return (retired === null || retired.because === 'withdrawn') && verdict !== 'rejected';
 }
 
@@ -47,7 +53,7 @@ async function replaceKeys(
     (chunk) => queries.deleteFrom('report_keys').where('report_id', 'in', chunk).execute(),
   );
   const rows = reports
-    .filter(counts)
+    .filter(isAccount)
     .flatMap((report) =>
       [...new Set(deriver.reportKeys(report))].map((key) => ({ key, report_id: report.id })),
     );

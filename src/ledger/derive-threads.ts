@@ -13,16 +13,25 @@ export async function deriveThreads(
 ): Promise<void> {
   const touched = new Set([...changed, ...(await eventsWithKeys(queries, keys))]);
   const answers = await eventsNear(queries, touched);
+  const links = await linkAround(queries, answers, deriver);
+  const before = await linksOf(queries, new Set([...answers, ...gone]));
+  await replaceLinks(queries, [...answers, ...gone], links);
+  const ends = [...before, ...links].flatMap(({ from, to }) => [from, to]);
+  await replaceThreads(queries, new Set([...answers, ...gone, ...ends]), deriver);
+}
+
+/** What some events answer, found anew; writes nothing. */
+export async function linkAround(
+  queries: Queries,
+  answers: ReadonlySet<string>,
+  deriver: Deriver,
+): Promise<readonly DerivedLink[]> {
   const context = await loadEvents(queries, await eventsNear(queries, answers));
   const judgements = await judgementsOn(
     queries,
     context.flatMap((event) => event.reports),
   );
-  const links = deriver.link(context, judgements).filter((link) => answers.has(link.from));
-  const before = await linksOf(queries, new Set([...answers, ...gone]));
-  await replaceLinks(queries, [...answers, ...gone], links);
-  const ends = [...before, ...links].flatMap(({ from, to }) => [from, to]);
-  await replaceThreads(queries, new Set([...answers, ...gone, ...ends]), deriver);
+  return deriver.link(context, judgements).filter((link) => answers.has(link.from));
 }
 
 async function eventsWithKeys(queries: Queries, keys: readonly string[]): Promise<readonly string[]> {

@@ -4,8 +4,8 @@ import type { Queries } from './schema.js';
 /** A document that holds the words looked for. */
 export interface TextHit {
   readonly documentId: number;
-  /** The words in their context, each hit between \u0002 and \u0003. */
-  readonly excerpt: string;
+  /** The words in their context: pieces of text, every second one a hit. */
+  readonly excerpt: readonly string[];
 }
 
 /**
@@ -28,7 +28,7 @@ export interface LedgerDialect {
   /** Lines that say what is broken in the stored file itself; empty when nothing is. */
   readonly checkStorage: (queries: Queries) => Promise<readonly string[]>;
   /** Copies the ledger as it is at this moment to a new file, while others read and write. */
-  readonly backup: (file: string) => Promise<void>;
+  readonly backup: (queries: Queries, file: string) => Promise<void>;
   /** What the database threw, in words; other errors come back unchanged. */
   readonly explain: (error: unknown) => unknown;
 }

@@ -26,13 +26,15 @@ export async function searchText(
   words: string,
   limit: number,
 ): Promise<readonly TextHit[]> {
-  const { rows } = await sql<TextHit>`
-    select rowid as "documentId",
-      snippet(document_words, 1, char(2), char(3), '…', 24) as excerpt
+  const { rows } = await sql<{ readonly documentId: number; readonly marked: string }>`
+    select rowid as "documentId", snippet(document_words, 1, ${mark}, ${mark}, '…', 24) as marked
     from document_words where document_words match ${matchExpression(words)}
     order by rank limit ${limit}`.execute(queries);
-  return rows;
+  return rows.map(({ documentId, marked }) => ({ documentId, excerpt: marked.split(mark) }));
 }
+
+/** A private-use character: no text means anything by it. */
+const mark = '\ue000';
 
 /** Each word becomes a quoted string, so that nothing in it is taken for a command of FTS5. */
 function matchExpression(words: string): string {

@@ -44,7 +44,10 @@ function explainFields(coded: CodedDocument, act: Act, event: CodedEvent): reado
     grounded(field, act[field]?.text ?? null, act[field]);
   return [
     ...grounded('type', act.type, act.trigger),
-    ...grounded('mode', act.mode),
+    // What gives the type gives the mode with it, unless a rule of its own did.
+    ...(act.mode === null
+      ? []
+      : [explainField('mode', act.mode, act.grounds.mode ?? act.grounds.type, null)]),
     ...grounded('status', act.status),
     ...grounded('channel', act.channel),
     ...parties('actors', act.actors),

@@ -68,6 +68,13 @@ function isAnothersBody(
   end: number,
   things: readonly NamedThing[],
 ): boolean {
+  // \"Israeli forces\" tells whose it is; \"Congress\", \"Ministry of Defence\" do not.
+  if (
+    !/^(?:Ministry|Department|House|Congress|Senate|National|Parliament|Council|General|Assembly|Foreign|Home|Supreme|Defen[cs]e)/.test(
+      things[0]?.text ?? '',
+    )
+  )
+    return false;
   const word = words[from];
   if (
     word === undefined ||

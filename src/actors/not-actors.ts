@@ -65,6 +65,10 @@ export function sportSentences(words: readonly Word[], lists: NotActors): Readon
   return found;
 }
 
+/** Names of states that people bear as given names. */
+const GIVEN =
+  /^(?:jordan|chad|georgia|israel|paris|london|kenya|india|florence|sofia|victoria|sydney|santiago)$/;
+
 /** Whether the words from `start` to `end` (exclusive) only look like a place or people. CODEBOOK section 4. */
 export function isNotActor(words: readonly Word[], start: number, end: number, lists: NotActors): boolean {
   const last = words[end - 1];
@@ -74,6 +78,20 @@ export function isNotActor(words: readonly Word[], start: number, end: number, l
   if (next !== undefined) {
     if (next.gap === ' ' && !last.isPossessive && lists.after.has(next.text)) return true;
     if (next.gap === ', ' && isState(words, end, lists)) return true;
+  }
+  if (
+    next !== undefined &&
+    end - start === 1 &&
+    GIVEN.test(last.key) &&
+    next.gap === ' ' &&
+    next.isCapital &&
+    next.tag === 'PROPN' &&
+    !last.isPossessive
+  ) {
+    // "Chad Smith", "Israel Katz": a given name, unless a title or office follows ("Israel Defense Minister").
+    return !/^(?:president|prime|minister|foreign|defen[cs]e|king|queen|ambassador|government|army|police|parliament|finance|interior|strip|leader|spokes\w+)$/.test(
+      next.key,
+    );
   }
   if (before !== undefined && end - start === 1 && lists.personal.has(last.key)) {
     if (words[start]?.gap === ' ' && lists.given.has(before.text)) return true;

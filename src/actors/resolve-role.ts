@@ -1,5 +1,5 @@
 import { holderOf, sectorOf } from './apposition.js';
-import { backwards, type Discourse, distinctParties, partyOf } from './discourse.js';
+import { backwards, type Discourse, distinctParties, partyOf, sideOf } from './discourse.js';
 import type { DraftMention } from './draft-mention.js';
 import type { FoundName } from './find-names.js';
 import type { PartyIdentity } from './party-identity.js';
@@ -17,7 +17,7 @@ const ISSUER_WORDS =
 
 /** Offices and bodies that only the United States have under that English name. */
 const AMERICAN_WORDS =
-  /^(?:congress|member of congress|congressman|congresswoman|senate majority leader|senate minority leader|house speaker|house majority leader|house minority leader|special counsel|joint chiefs of staff|republican candidate|democratic candidate|administration)$/;
+  /^(?:senate|senator|congress|member of congress|congressman|congresswoman|senate majority leader|senate minority leader|house speaker|house majority leader|house minority leader|special counsel|joint chiefs of staff|republican candidate|democratic candidate|administration)$/;
 
 /** Offices that an American text never means as its own. */
 const FOREIGN_WORDS =
@@ -53,9 +53,10 @@ export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase,
       return;
     }
   }
+  const own = discourse.own;
   const isOwn =
-    OWN_WORDS.test(phrase.role.lemma) ||
-    (discourse.own?.isOfficial === true && ISSUER_WORDS.test(phrase.role.lemma));
+    (own?.code === 'USA' && OWN_WORDS.test(phrase.role.lemma)) ||
+    (own?.isOfficial === true && (OWN_WORDS.test(phrase.role.lemma) || ISSUER_WORDS.test(phrase.role.lemma)));
   if (
     discourse.own !== null &&
     isOwn &&
@@ -77,7 +78,7 @@ export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase,
     resolveGeneric(draft, at, phrase, discourse);
     return;
   }
-  const state = nearestState(at, phrase, discourse);
+  const state = nearestState(draft, at, phrase, discourse);
   if (state === null) return;
   const [party] = state.parties;
   if (party === undefined) return;
@@ -100,6 +101,7 @@ export function resolveOwnWords(
   phrase: RolePhrase,
   discourse: Discourse,
 ): boolean {
+  if (phrase.role.office === 'relation') return false;
   const holders = holdersOf(phrase, discourse.words);
   if (holders.length > 0) {
     draft.parties = distinctParties(holders.flatMap((name) => heldBy(phrase, name)));
@@ -231,22 +233,36 @@ function resolveGeneric(draft: DraftMention, at: number, phrase: RolePhrase, dis
   }
 }
 
+/** Weight of a state's share in the document against sentences of distance. */
+const PROMINENCE = 1;
+
 /** The state (or body) last spoken of, when a phrase needs one: "the country", "officials", "troops". */
-function nearestState(at: number, phrase: RolePhrase, discourse: Discourse): DraftMention | null {
+function nearestState(
+  draft: DraftMention,
+  at: number,
+  phrase: RolePhrase,
+  discourse: Discourse,
+): DraftMention | null {
   const { sector } = phrase.role;
   if (/^(?:JRN|BUS|REL|PTY)$/.test(sector) || (sector === 'CVL' && !phrase.role.isPlural)) return null;
-  let fallback: DraftMention | null = null;
-  for (const other of backwards(discourse, at, sector === 'REB' ? 8 : 3)) {
+  let best: DraftMention | null = null;
+  let bestScore = Number.NEGATIVE_INFINITY;
+  for (const other of backwards(discourse, at, sector === 'REB' ? 8 : 4)) {
     if (other.parties.length !== 1 || other.from >= phrase.from || other.isGlued) continue;
     const party = other.parties[0];
-    if (party === undefined || party.code === '-') continue;
+    if (party === undefined || party.code === '-' || !/^(?:place|demonym|metonym|role)$/.test(other.kind)) {
+      if (sector === 'REB' && party?.sector === 'REB') return other;
+      continue;
+    }
     if (party.code === 'USA' && FOREIGN_WORDS.test(phrase.role.lemma)) continue;
-    const isState =
-      other.kind === 'place' || other.kind === 'demonym' || other.kind === 'metonym' || other.kind === 'role';
-    if (sector === 'REB') {
-      if (party.sector === 'REB') return other;
-      if (other.kind === 'place' && party.code !== discourse.own?.code) fallback ??= other;
-    } else if (isState) return other;
+    if (sector === 'REB' && party.sector === 'REB') return other;
+    if (sector === 'REB' && (other.kind !== 'place' || party.code === discourse.own?.code)) continue;
+    const score =
+      PROMINENCE * (discourse.prominence.get(sideOf(party)) ?? 0) - (draft.sentence - other.sentence);
+    if (score > bestScore) {
+      bestScore = score;
+      best = other;
+    }
   }
-  return fallback;
+  return best;
 }

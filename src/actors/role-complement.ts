@@ -5,11 +5,15 @@ import type { Word } from './word.js';
 
 const LINKS = new Set('of from for in at within with inside'.split(' '));
 /** Posts whose "to X", "in X" tells where they are sent, not whose they are. */
-const TO_STATE = new Set('ambassador ambassadors envoy envoys representative consul embassy embassies consulate consulates legation mission agent'.split(
+const TO_STATE = new Set(
+  'ambassador ambassadors envoy envoys representative consul embassy embassies consulate consulates legation mission agent'.split(
     ' ',
-  ));
+  ),
+);
 const SKIPPED = new Set(
-  'eastern western northern southern central the a an neighboring neighbouring both all then republic government governments state'.split(' '),
+  'eastern western northern southern central the a an neighboring neighbouring both all then republic government governments state'.split(
+    ' ',
+  ),
 );
 
 /** Names that follow a role noun as its complement ("of Greece", "from the Kremlin"), and where the phrase ends. */

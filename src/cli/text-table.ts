@@ -22,7 +22,7 @@ export function textTable(
   const widths = columns.map(({ name }, index) =>
     Math.max(columnsOf(name), ...cells.map((row) => columnsOf(row[index] ?? ''))),
   );
-  const fitted = fit(widths, columns, width - gap.length * (columns.length - 1));
+  const fitted = fitWidths(widths, columns, width - gap.length * (columns.length - 1));
   const line = (row: readonly string[]) =>
     row
       .map((cell, index) => pad(cell, fitted[index] ?? 0, columns[index]?.align === 'right'))
@@ -31,7 +31,11 @@ export function textTable(
   return [columns.map((column) => column.name), ...cells].map((row) => `${line(row)}\n`).join('');
 }
 
-function fit(widths: readonly number[], columns: readonly TableColumn[], room: number): readonly number[] {
+function fitWidths(
+  widths: readonly number[],
+  columns: readonly TableColumn[],
+  room: number,
+): readonly number[] {
   const fitted = [...widths];
   const elastic = columns.flatMap((column, index) => (column.isElastic ? [index] : []));
   for (let excess = fitted.reduce((sum, one) => sum + one, -room); excess > 0; excess--) {

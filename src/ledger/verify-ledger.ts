@@ -27,8 +27,20 @@ export async function* verifyLedger({ queries, dialect }: Ledger, deriver: Deriv
   for (const message of await dialect.checkStorage(queries))
     yield { kind: 'storage', where: 'file', message };
   for await (const ids of batches(queries, 'documents')) yield* documentFaults(queries, ids);
-  for await (const ids of batches(queries, 'reports')) yield* reportFaults(queries, ids, deriver);
-  yield* strayEvents(queries);
+  let isSound = true;
+  for await (const ids of batches(queries, 'reports')) {
+    for await (const fault of reportFaults(queries, ids, deriver)) {
+      isSound &&= fault.kind === 'key';
+      yield fault;
+    }
+  }
+  for await (const fault of strayEvents(queries)) {
+    isSound = false;
+    yield fault;
+  }
+  // Links are of events: where these are wrong nothing can be said of those.
+  if (!isSound) return;
+  for await (const ids of batches(queries, 'reports')) yield* linkFaults(queries, ids, deriver);
 }
 
 async function* batches(queries: Queries, table: 'documents' | 'reports'): AsyncGenerator<readonly number[]> {
@@ -128,16 +140,24 @@ async function* reportFaults(
   for (const { id } of wrong) {
     yield { kind: 'event', where: id, message: `its reports make another event today: ${remedy}` };
   }
-  yield* linkFaults(queries, new Set(due.map((event) => event.id)), deriver);
 }
 
 const remedy = 'parley rederive puts it right';
 
 async function* linkFaults(
   queries: Queries,
-  answers: ReadonlySet<string>,
+  reportIds: readonly number[],
   deriver: Deriver,
 ): AsyncGenerator<Fault> {
+  const events = await inChunks(reportIds, (chunk) =>
+    queries
+      .selectFrom('event_reports')
+      .select('event_id')
+      .distinct()
+      .where('report_id', 'in', chunk)
+      .execute(),
+  );
+  const answers = new Set(events.map((row) => row.event_id));
   const due = new Set((await linkAround(queries, answers, deriver)).map((link) => JSON.stringify(link)));
   const rows = await inChunks(answers, (chunk) =>
     queries.selectFrom('links').select('record').where('from_event', 'in', chunk).execute(),

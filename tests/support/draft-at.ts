@@ -66,6 +66,12 @@ const silent = { bias: -20, threshold: 0.5, weights: {} };
 export function contextOf(text: PeopledDocument, weights: Partial<DecodeWeights> = {}): DecodeContext {
   return {
     text,
-    weights: { repeats: silent, replies: silent, confidence: { ...silent, threshold: 0 }, ...weights },
+    weights: {
+      completion: silent,
+      repeats: silent,
+      replies: silent,
+      confidence: { ...silent, threshold: 0 },
+      ...weights,
+    },
   };
 }

@@ -37,13 +37,12 @@ function plainDeriver(): Deriver<PlainEvent> {
     eventKeys: ({ reports, answers }) => [...reports, ...answers].map(String),
     link: (events) =>
       events.flatMap((event) =>
-        event.answers.flatMap((report): readonly DerivedLink[] => {
-          const target = events.find((other) => other.reports.includes(report));
-          const { id: from, learnt } = event;
-          return target === undefined
-            ? []
-            : [{ from, to: target.id, kind: event.type, basis: 'explicit', strength: 1, learnt }];
-        }),
+        events
+          .filter((other) => other.reports.some((report) => event.answers.includes(report)))
+          .map(({ id: to }): DerivedLink => {
+            const { id: from, type: kind, learnt } = event;
+            return { from, to, kind, basis: 'explicit', strength: 1, learnt };
+          }),
       ),
     thread: (events, links) =>
       links.flatMap((link): readonly DerivedThread[] => {

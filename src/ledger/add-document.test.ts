@@ -127,7 +127,7 @@ test('an answer makes a link and a thread, and keeps them when its source withdr
   const links = await ledger.queries.selectFrom('links').select(['kind', 'basis']).execute();
   expect(links).toEqual([{ kind: 'REJECT', basis: 'explicit' }]);
   expect(await ledger.queries.selectFrom('threads').select('outcome').execute()).toEqual([
-    { outcome: 'REJECT' },
+    { outcome: 'answered' },
   ]);
   expect(await ledger.queries.selectFrom('thread_events').selectAll().execute()).toHaveLength(2);
   const second = documentOf('wire/1', offered);

@@ -37,33 +37,42 @@ function plainDeriver(): Deriver<PlainEvent> {
     eventKeys: ({ reports, answers }) => [...reports, ...answers].map(String),
     link: (events) =>
       events.flatMap((event) =>
-        event.answers.flatMap((report): readonly DerivedLink[] => {
-          const target = events.find((other) => other.reports.includes(report));
-          const { id: from, learnt } = event;
-          return target === undefined
-            ? []
-            : [{ from, to: target.id, kind: event.type, basis: 'explicit', strength: 1, learnt }];
-        }),
+        events
+          .filter((other) => other.reports.some((report) => event.answers.includes(report)))
+          .map(({ id: to }): DerivedLink => {
+            const { id: from, type: kind, learnt } = event;
+            return { from, to, kind, basis: 'explicit', strength: 1, learnt };
+          }),
       ),
     thread: (events, links) =>
-      links.flatMap((link): readonly DerivedThread[] => {
-        const [offer, answer] = [link.to, link.from].map((id) => events.find((event) => event.id === id));
-        if (offer === undefined || answer === undefined) return [];
-        const days = [offer, answer].map((event) => event.happened?.start ?? null);
-        const [firstDay = null, lastDay = null] = days;
+      hangingTogether(links).flatMap((ids): readonly DerivedThread[] => {
+        const own = events.filter((event) => ids.has(event.id));
+        const [first, ...rest] = own;
+        if (first === undefined) return [];
+        const days = own.flatMap((event) => event.happened?.start ?? []).sort();
         return [
           {
-            id: threadId([offer, answer]),
-            events: [offer.id, answer.id],
-            outcome: link.kind,
+            id: threadId([first, ...rest]),
+            events: own.map((event) => event.id).sort(),
+            outcome: 'answered',
             isOpen: false,
-            firstDay,
-            lastDay,
-            learnt: link.learnt,
+            firstDay: days[0] ?? null,
+            lastDay: days.at(-1) ?? null,
+            learnt: first.learnt,
           },
         ];
       }),
   };
+}
+
+/** Sets of events that links tie together, in one step or several. */
+function hangingTogether(links: readonly DerivedLink[]): readonly ReadonlySet<string>[] {
+  return links.reduce((sets: readonly ReadonlySet<string>[], { from, to }) => {
+    const [met, apart] = [true, false].map((isMet) =>
+      sets.filter((set) => (set.has(from) || set.has(to)) === isMet),
+    );
+    return [...(apart ?? []), new Set([from, to, ...(met ?? []).flatMap((set) => [...set])])];
+  }, []);
 }
 
 function keyOf({ event, happened }: StoredReport): string {

@@ -47,6 +47,8 @@ class Finding:
     optional: float = 0.0
     roles: dict[str, list[Stretch]] = field(default_factory=dict)
     role_scores: dict[str, list[float]] = field(default_factory=dict)
+    # Probability of the value given for mode (among those of the type), status and channel.
+    field_scores: dict[str, float] = field(default_factory=dict)
     same_as: int | None = None
     reply_to: int | None = None
     same_score: float = 0.0
@@ -75,7 +77,7 @@ def sigmoid(x: np.ndarray) -> np.ndarray:
 
 
 def find(text: str, doc: TokenDocument, networks: Networks, settings: DecodeSettings, wanted: frozenset[int] | None = None) -> list[Finding]:
-    """All findings of a document in order of their triggers."""
+    """All findings of a document in order of their triggers; only the wanted sentences are read (all by default)."""
     found: list[tuple[Finding, np.ndarray]] = []
     words = word_ranges(text, doc)
     for window in cut_windows(doc, settings.sizes, wanted):
@@ -124,7 +126,7 @@ def _widen(start: int, end: int, window: Window, words: list[tuple[int, int]]) -
 
 def find_triggers(tags: np.ndarray, window: Window, doc: TokenDocument, words: list[tuple[int, int]], settings: DecodeSettings) -> list[Trigger]:
     p, first = sigmoid(tags[:, : len(TYPES)]), sigmoid(tags[:, len(TYPES) : 2 * len(TYPES)])
-    readable = [s >= 0 and g in (1, 3) for s, g in zip(window.source, window.segment, strict=True)]
+    readable = (np.array(window.source) >= 0) & np.isin(window.segment, (1, 3))
     kept: list[Trigger] = []
     for kind in range(len(TYPES)):
         threshold = settings.trigger_threshold[kind]
@@ -141,11 +143,9 @@ def find_triggers(tags: np.ndarray, window: Window, doc: TokenDocument, words: l
     return sorted(accepted, key=lambda t: (t.start, t.kind))
 
 
-def _runs(p: np.ndarray, allowed: list[bool], window: Window, low: float) -> list[tuple[int, int]]:
+def _runs(p: np.ndarray, allowed: np.ndarray, window: Window, low: float) -> list[tuple[int, int]]:
     runs: list[tuple[int, int]] = []
-    for i in range(len(p)):
-        if not allowed[i] or p[i] < low:
-            continue
+    for i in np.flatnonzero(allowed & (p >= low)).tolist():
         if runs and runs[-1][1] == i and window.sentence[i] == window.sentence[i - 1]:
             runs[-1] = (runs[-1][0], i + 1)
         else:
@@ -166,7 +166,14 @@ def _finding(trigger: Trigger, window: Window, doc: TokenDocument, out: dict[str
         doc.sentence[first], (doc.starts[first], doc.ends[last]), kind, score,
         None if mode == 0 else MODES[mode].split(":")[1], STATUSES[int(out["status"].argmax())],
         None if channel == "none" else channel, bool(flags[1] >= settings.unanswered), float(flags[0]),
+        field_scores={"mode": _largest(out["mode"][allowed]), "status": _largest(out["status"]), "channel": _largest(out["channel"])},
     )  # fmt: skip
+
+
+def _largest(logits: np.ndarray) -> float:
+    """Softmax probability of the largest logit."""
+    x = logits.astype(np.float64)
+    return float(1 / np.exp(x - x.max()).sum())
 
 
 def role_spans(
@@ -175,9 +182,10 @@ def role_spans(
     """Spans of each role with their largest probability; r is [tokens, roles]."""
     parties = [ROLES.index(x) for x in PARTY_ROLES]
     best_party = np.array(parties)[r[:, parties].argmax(1)]
+    pieces = np.array(window.source) >= 0
     result: dict[str, list[tuple[Stretch, float]]] = {}
     for k, role in enumerate(ROLES):
-        allowed = [s >= 0 and (k not in parties or best_party[i] == k) for i, s in enumerate(window.source)]
+        allowed = pieces & (best_party == k) if k in parties else pieces
         low = min(settings.role_low[k], settings.role_threshold[k])
         ranges: list[tuple[int, int, float]] = []
         for start, end in _runs(r[:, k], allowed, window, low):

@@ -4,24 +4,27 @@ from __future__ import annotations
 
 import argparse
 import json
-import pickle
 from pathlib import Path
 
 import torch
 
 from .config import read_settings
-from .decode import DecodeSettings, Networks, find
+from .decode import DecodeSettings, Finding, Networks, find
 from .export import load_model
 from .gold import GoldDocument, is_held_out, load_gold
 from .networks import onnx_networks, torch_networks
 from .records import finding_record, utf16
-from .tokens import load_tokenizer, tokenize
+from .tokens import TokenDocument, load_tokenizer, tokenize
 
 
-def predict(documents: list[GoldDocument], networks: Networks, tokenizer_file: Path, settings: DecodeSettings) -> dict[str, list]:
+def predict(documents: list[GoldDocument], networks: Networks, tokens: list[TokenDocument], settings: DecodeSettings) -> dict[str, list[Finding]]:
     """Findings by document name."""
+    return {d.name: find(d.text, t, networks, settings) for d, t in zip(documents, tokens, strict=True)}
+
+
+def tokens_of(documents: list[GoldDocument], tokenizer_file: Path) -> list[TokenDocument]:
     tokenizer = load_tokenizer(tokenizer_file)
-    return {d.name: find(d.text, tokenize(tokenizer, d.text, d.sentences), networks, settings) for d in documents}
+    return [tokenize(tokenizer, d.text, d.sentences) for d in documents]
 
 
 def main() -> None:
@@ -38,12 +41,11 @@ def main() -> None:
     documents = [d for d in load_gold(args.gold) if args.fold is None or is_held_out(d.name, args.fold, args.folds)]
     exported = (args.model / "encoder.onnx").exists()
     networks = onnx_networks(args.model) if exported else torch_networks(load_model(args.model))
-    found = predict(documents, networks, args.encoder / "tokenizer.json", read_settings(args.settings))
+    found = predict(documents, networks, tokens_of(documents, args.encoder / "tokenizer.json"), read_settings(args.settings))
     with args.out.open("w", encoding="utf-8") as file:
         for d in documents:
             units = utf16(d.text)
             file.write(json.dumps({"document": d.name, "findings": [finding_record(f, d.text, units) for f in found[d.name]]}, ensure_ascii=False) + "\n")
-    args.out.with_suffix(".pickle").write_bytes(pickle.dumps(found))
 
 
 if __name__ == "__main__":

@@ -40,6 +40,7 @@ def finding_record(f: Finding, text: str, units: Callable[[int], int]) -> dict:
         "score": round(f.score, 4),
         "roles": {**parties, **others},
         "roleScores": {PLURAL.get(r, r): [round(p, 3) for p in ps] for r, ps in f.role_scores.items()},
+        "fieldScores": {k: round(v, 3) for k, v in f.field_scores.items()},
         "replyTo": f.reply_to,
         "replyScore": round(f.reply_score, 4),
         "sameAs": f.same_as,

@@ -18,7 +18,7 @@ from .export import load_model
 from .gold import GoldDocument, is_held_out, load_gold
 from .labels import ROLES, TYPES
 from .networks import onnx_networks, torch_networks
-from .predict import predict
+from .predict import predict, tokens_of
 from .windows import Window
 
 
@@ -52,23 +52,23 @@ def tune(measure: Callable[[DecodeSettings], Scores], start: DecodeSettings) -> 
         return s.f1("found") + s.f1("who")
 
     best = start
-    best = _best(best, measure, events, [replace(best, trigger_threshold=(t,) * len(TYPES)) for t in (0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55)])
-    best = _best(best, measure, events, [replace(best, trigger_second=t) for t in (0.3, 0.4, 0.5, 0.6, 0.7)])
-    best = _best(best, measure, events, [replace(best, trigger_low=t) for t in (0.1, 0.2, 0.3)])
-    best = _best(best, measure, events, [replace(best, trigger_split=t) for t in (0.35, 0.5, 0.65, 2.0)])
-    best = _best(best, measure, events, [replace(best, pair_same=t) for t in (0.2, 0.3, 0.4, 0.5, 0.6, 0.7)])
-    best = _best(best, measure, lambda s: s.presence("reply"), [replace(best, pair_reply=t) for t in (0.15, 0.2, 0.3, 0.4, 0.5, 0.6)])
-    lows = [replace(best, role_low=tuple(f * t for t in best.role_threshold)) for f in (0.3, 0.5, 0.7, 0.9)]
+    best = _best(best, measure, events, [replace(best, trigger_threshold=(t,) * len(TYPES)) for t in (0.3, 0.4, 0.5, 0.6)])
+    best = _best(best, measure, events, [replace(best, trigger_second=t) for t in (0.35, 0.5, 0.65)])
+    best = _best(best, measure, events, [replace(best, trigger_low=t) for t in (0.1, 0.3)])
+    best = _best(best, measure, events, [replace(best, trigger_split=t) for t in (0.5, 0.7, 2.0)])
+    best = _best(best, measure, events, [replace(best, pair_same=t) for t in (0.25, 0.4, 0.55)])
+    best = _best(best, measure, lambda s: s.presence("reply"), [replace(best, pair_reply=t) for t in (0.1, 0.2, 0.3, 0.45)])
+    lows = [replace(best, role_low=tuple(f * t for t in best.role_threshold)) for f in (0.3, 0.6, 0.9)]
     best = _best(best, measure, lambda s: events(s) + s.presence("span actor") + s.presence("span recipient"), lows)
     share = best.role_low[0] / best.role_threshold[0]
     for role in ROLES:
         k = ROLES.index(role)
         goal = events if role in ("actor", "recipient") else lambda s, r=role: s.presence(r if r in ("through", "condition", "speaker") else f"span {r}")
-        options = [replace(best, role_threshold=_with(best.role_threshold, k, t), role_low=_with(best.role_low, k, t * share)) for t in (0.25, 0.35, 0.45, 0.55, 0.65)]
+        options = [replace(best, role_threshold=_with(best.role_threshold, k, t), role_low=_with(best.role_low, k, t * share)) for t in (0.2, 0.3, 0.4, 0.55, 0.65)]
         best = _best(best, measure, goal, options)
     for kind in range(len(TYPES)):
         now = best.trigger_threshold[kind]
-        options = [replace(best, trigger_threshold=_with(best.trigger_threshold, kind, now + d)) for d in (-0.12, -0.06, 0.06, 0.12)]
+        options = [replace(best, trigger_threshold=_with(best.trigger_threshold, kind, now + d)) for d in (-0.12, 0.12)]
         # A small gain on few acts is chance.
         best = _best(best, measure, events, options, least=0.002)
     return calibrated(best, measure(best))
@@ -111,7 +111,8 @@ def calibration_error(trust: list[tuple[float, bool]], bins: int = 10) -> float:
 
 def measure_on(documents: list[GoldDocument], networks: Networks, tokenizer_file: Path) -> Callable[[DecodeSettings], Scores]:
     quick = cached(networks)
-    return lambda settings: score(documents, predict(documents, quick, tokenizer_file, settings))
+    tokens = tokens_of(documents, tokenizer_file)
+    return lambda settings: score(documents, predict(documents, quick, tokens, settings))
 
 
 def main() -> None:

@@ -1,6 +1,7 @@
 import type { PeopledDocument } from '../../actors/peopled-document.js';
 import type { Act } from '../act.js';
 import type { Finding } from '../finding.js';
+import { completeParties } from './complete-parties.js';
 import { dateActs } from './date-acts.js';
 import type { DecodeStage } from './decode-stage.js';
 import type { DecodeWeights } from './decode-weights.js';
@@ -28,6 +29,7 @@ export const decodeStages: readonly DecodeStage[] = [
   tellSidesApart,
   // Hosts and couriers leave before the sides of a contact are counted.
   separateGoBetweens,
+  completeParties,
   orderConsult,
   splitMutual,
   setConsultMode,

@@ -2,6 +2,8 @@ import { type LinearModel, loadLinearModel } from './linear-model.js';
 
 /** The fitted decisions of the chain (docs/decoding.md tells how they were fitted). */
 export interface DecodeWeights {
+  /** Is a party named close by the side that the finder left open? */
+  readonly completion: LinearModel;
   /** Does the later act only tell the earlier one again? */
   readonly repeats: LinearModel;
   /** Does the later act answer the earlier one? */
@@ -11,12 +13,13 @@ export interface DecodeWeights {
 }
 
 /**
- * Reads the three models from `data/coder/`. How far a score can be trusted depends on the finder that gave it:
+ * Reads the models from `data/coder/`. How far a score can be trusted depends on the finder that gave it:
  * "lexicon" and "model:NAME" each have their own. @throws BadWeightsError
  */
 export function loadDecodeWeights(finder: string): DecodeWeights {
   const [kind = finder] = finder.split(':');
   return {
+    completion: loadLinearModel(`completion-${kind}`),
     repeats: loadLinearModel(`repeats-${kind}`),
     replies: loadLinearModel(`replies-${kind}`),
     confidence: loadLinearModel(`confidence-${kind}`),

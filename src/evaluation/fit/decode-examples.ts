@@ -1,0 +1,104 @@
+import type { PeopledDocument } from '../../actors/peopled-document.js';
+import { profileOf } from '../../coder/decode/act-profile.js';
+import { confidenceFeatures } from '../../coder/decode/confidence-features.js';
+import { decodeStages } from '../../coder/decode/decode-findings.js';
+import type { DecodeWeights } from '../../coder/decode/decode-weights.js';
+import { type Draft, draftOf } from '../../coder/decode/draft.js';
+import { isAnotherAct } from '../../coder/decode/is-another-act.js';
+import { repeatFeatures } from '../../coder/decode/repeat-features.js';
+import { nearestReversed, replyFeatures } from '../../coder/decode/reply-features.js';
+import type { Finding } from '../../coder/finding.js';
+import { foldGold } from '../fold-gold.js';
+import type { GoldDocument } from '../gold-document.js';
+import { isSameRoles } from '../is-same-roles.js';
+import { matchEvents } from '../match-events.js';
+import { annotateDrafts, firstTelling } from './annotate-drafts.js';
+import type { Example } from './fit-logistic.js';
+
+/** What one coded document teaches each of the three decisions of the chain (docs/decoding.md). */
+export interface DecodeExamples {
+  readonly repeats: readonly Example[];
+  readonly replies: readonly Example[];
+  readonly confidence: readonly Example[];
+}
+
+/** Compares what a finder found in a document with its gold coding; `weights` fold the acts whose confidence is judged. */
+export function decodeExamples(
+  gold: GoldDocument,
+  text: PeopledDocument,
+  findings: readonly Finding[],
+  weights: DecodeWeights,
+): DecodeExamples {
+  const until = (name: string, drafts: readonly Draft[], from = 0): readonly Draft[] =>
+    decodeStages
+      .slice(
+        from,
+        decodeStages.findIndex((stage) => stage.name === name),
+      )
+      .reduce((done, stage) => stage.run(done, { text, weights }), drafts);
+  const unlinked = until('link-repeats', findings.map(draftOf));
+  const linked = decodeStages.findIndex((stage) => stage.name === 'link-repeats');
+  return {
+    ...linkExamples(gold, text, unlinked),
+    confidence: confidenceExamples(gold, text, until('weigh-confidence', unlinked, linked)),
+  };
+}
+
+function linkExamples(
+  gold: GoldDocument,
+  text: PeopledDocument,
+  drafts: readonly Draft[],
+): Omit<DecodeExamples, 'confidence'> {
+  const known = annotateDrafts(drafts, gold).flatMap((event, i) => {
+    const draft = drafts[i];
+    return event === null || draft === undefined
+      ? []
+      : [{ profile: profileOf(draft, text), first: firstTelling(event, gold) }];
+  });
+  const repeats = known.flatMap((later, at) =>
+    known
+      .slice(0, at)
+      .filter((earlier) => !isAnotherAct(earlier.profile, later.profile))
+      .map((earlier) => ({
+        features: repeatFeatures(earlier.profile, later.profile),
+        isYes: earlier.first === later.first,
+      })),
+  );
+  const told = known.filter(({ first }, at) => known.findIndex((other) => other.first === first) === at);
+  const profiles = told.map(({ profile }) => profile);
+  const replies = told.flatMap((later, at) => {
+    const target = gold.events.find(({ id }) => id === later.first.replyTo);
+    const answered = target === undefined ? null : firstTelling(target, gold);
+    const nearest = nearestReversed(profiles, at);
+    return told.flatMap((earlier, i) => {
+      if (i === at || (i > at && earlier.profile.sentence !== later.profile.sentence)) return [];
+      const features = replyFeatures(earlier.profile, later.profile, Math.abs(at - i) - 1, i === nearest);
+      return [{ features, isYes: earlier.first === answered }];
+    });
+  });
+  return { repeats, replies };
+}
+
+/** Acts matched to an optional coding count neither way, as in scoring. */
+function confidenceExamples(
+  gold: GoldDocument,
+  text: PeopledDocument,
+  drafts: readonly Draft[],
+): readonly Example[] {
+  const events = foldGold(gold);
+  const predictions = drafts.map((draft) => ({
+    document: gold.name,
+    type: draft.type,
+    status: draft.status,
+    actors: draft.actors,
+    recipients: draft.recipients,
+    trigger: draft.trigger,
+    evidence: draft.evidence.flatMap((number) => text.sentences[number] ?? []),
+  }));
+  const { goldOf } = matchEvents(predictions, events);
+  return drafts.flatMap((draft, at) => {
+    const event = events[goldOf.get(at) ?? -1];
+    if (event?.isOptional) return [];
+    return [{ features: confidenceFeatures(draft), isYes: event !== undefined && isSameRoles(draft, event) }];
+  });
+}

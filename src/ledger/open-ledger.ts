@@ -56,10 +56,16 @@ function ledgerOn(queries: Queries, rest: Pick<Ledger, 'file' | 'dialect' | 'now
       try {
         return await queries.transaction().execute((inner) => work(withinTransaction(inner, rest)));
       } catch (error) {
-        throw naming(rest.file, rest.dialect.explain(error));
+        throw explained(rest, error);
       }
     },
   };
+}
+
+/** What the database threw, in words and with the ledger's name; any other error as it is. */
+export function explained({ file, dialect }: Pick<Ledger, 'file' | 'dialect'>, error: unknown): unknown {
+  const inWords = dialect.explain(error);
+  return inWords === error ? error : naming(file, inWords);
 }
 
 /** Inside a transaction another one is part of it. */

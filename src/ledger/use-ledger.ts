@@ -1,6 +1,5 @@
 import type { Ledger } from './ledger.js';
-import { type LedgerOptions, openLedger } from './open-ledger.js';
-import { naming } from './sqlite/open-connection.js';
+import { explained, type LedgerOptions, openLedger } from './open-ledger.js';
 
 /** Opens a ledger, works with it and closes it, whatever happens; what the database throws comes out in words. */
 export async function useLedger<T>(options: LedgerOptions, work: (ledger: Ledger) => Promise<T>): Promise<T> {
@@ -8,7 +7,7 @@ export async function useLedger<T>(options: LedgerOptions, work: (ledger: Ledger
   try {
     return await work(ledger);
   } catch (error) {
-    throw naming(ledger.file, ledger.dialect.explain(error));
+    throw explained(ledger, error);
   } finally {
     await ledger.close();
   }

@@ -1,0 +1,132 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { sql } from 'kysely';
+import { ledgerRules } from '../src/cli/ledger-rules.js';
+import { addDocument } from '../src/ledger/add-document.js';
+import type { Ledger } from '../src/ledger/ledger.js';
+import { createRun } from '../src/ledger/runs.js';
+import { useLedger } from '../src/ledger/use-ledger.js';
+import { generateReadings } from './generate-readings.js';
+
+// npm run bench:ledger -- [--reports 100000] [--json] [--check]
+const { values } = parseArgs({
+  options: {
+    reports: { type: 'string', default: '10000' },
+    json: { type: 'boolean', default: false },
+    check: { type: 'boolean', default: false },
+  },
+});
+
+const reportsEach = 5;
+/** Documents whose times are compared at each size; the median of them counts. */
+const sample = 200;
+const sizes = [1_000, 10_000, 100_000].filter((size) => size <= Number(values.reports));
+const commands = [
+  ['events', '--party', 'NOR', '--since', '2012-01-01'],
+  ['threads'],
+  ['threads', '--unanswered'],
+  ['search', 'lemba'],
+  ['documents'],
+];
+const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
+const file = join(mkdtempSync(join(tmpdir(), 'parley-bench-')), 'parley.db');
+
+/** What was measured when the ledger held so many reports. */
+interface Measured {
+  readonly reports: number;
+  readonly megabytes: number;
+  /** Milliseconds to add one document, already coded. */
+  readonly add: number;
+  /** Seconds that a whole command takes, the start of the process included. */
+  readonly commands: Readonly<Record<string, number>>;
+}
+
+const options = { file, access: 'write', now: () => new Date().toISOString() } as const;
+const readings = generateReadings((sizes.at(-1) ?? 0) / reportsEach + sample);
+const run = createRun('bench', 'parley/bench generated');
+const measured: Measured[] = [];
+let [documents, empty] = [0, Number.NaN];
+
+await useLedger(options, async (ledger) => {
+  // The very first pay for loading and for empty caches.
+  await addSome(ledger, 10);
+  empty = await addSome(ledger, sample);
+});
+for (const reports of sizes) {
+  const add = await useLedger(options, async (ledger) => {
+    await withoutWaiting(ledger, () => addSome(ledger, reports / reportsEach - documents - sample));
+    return addSome(ledger, sample);
+  });
+  const timed = commands.map((command) => [command.join(' '), secondsOf(command)] as const);
+  measured.push({
+    reports,
+    megabytes: statSync(file).size / 1e6,
+    add,
+    commands: Object.fromEntries(timed),
+  });
+  if (!values.json) print(measured.at(-1));
+}
+
+/** Adds so many documents; gives the median of the milliseconds that each took. */
+async function addSome(ledger: Ledger, count: number): Promise<number> {
+  const times: number[] = [];
+  while (times.length < count) {
+    const { value, done } = readings.next();
+    if (done) break;
+    const start = performance.now();
+    await addDocument(ledger, value, run, ledgerRules);
+    times.push(performance.now() - start);
+    documents += 1;
+  }
+  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
+}
+
+/** Filling need not wait for the disk; what is measured does. */
+async function withoutWaiting(ledger: Ledger, work: () => Promise<unknown>): Promise<void> {
+  await sql`pragma synchronous = off`.execute(ledger.queries);
+  await work();
+  await sql`pragma synchronous = full`.execute(ledger.queries);
+}
+
+/** The best of three: the machine may be busy with other things. */
+function secondsOf(command: readonly string[]): number {
+  const times = [1, 2, 3].map(() => {
+    const start = performance.now();
+    execFileSync(process.execPath, [main, ...command, '--ledger', file], { maxBuffer: 1e9 });
+    return (performance.now() - start) / 1000;
+  });
+  return Math.min(...times);
+}
+
+function print(one: Measured | undefined): void {
+  if (one === undefined) return;
+  console.log(`${one.reports} reports · ${one.megabytes.toFixed(0)} MB`);
+  console.log(
+    `  add a document  ${one.add.toFixed(1)} ms, ${(one.add / empty).toFixed(2)} of an empty ledger`,
+  );
+  for (const [command, seconds] of Object.entries(one.commands)) {
+    console.log(`  ${command.padEnd(40)} ${seconds.toFixed(2)} s`);
+  }
+}
+
+if (values.json) console.log(JSON.stringify({ empty, measured }, null, 2));
+
+if (values.check) {
+  const limits: { readonly addOverEmpty: number; readonly commandSeconds: number } = JSON.parse(
+    readFileSync(new URL('./ledger-limits.json', import.meta.url), 'utf8'),
+  );
+  const breaches = measured.flatMap(({ reports, add, commands: timed }) => [
+    ...(add / empty > limits.addOverEmpty
+      ? [`adding at ${reports} takes ${(add / empty).toFixed(2)} times as long`]
+      : []),
+    ...Object.entries(timed)
+      .filter(([, seconds]) => seconds > limits.commandSeconds)
+      .map(([command, seconds]) => `${command} at ${reports} takes ${seconds.toFixed(2)} s`),
+  ]);
+  for (const breach of breaches) console.error(`bench: ${breach}`);
+  if (breaches.length > 0) process.exitCode = 1;
+}

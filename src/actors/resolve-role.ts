@@ -156,7 +156,13 @@ function possessorOf(at: number, phrase: RolePhrase, discourse: Discourse): Draf
   const sentence = discourse.drafts[at]?.sentence;
   for (let index = at - 8; index <= at + 4; index += 1) {
     const other = discourse.drafts[index];
-    if (other === undefined || index === at || other.sentence !== sentence || other.end > phrase.headFrom)
+    if (
+      other === undefined ||
+      index === at ||
+      other.isGlued ||
+      other.sentence !== sentence ||
+      other.end > phrase.headFrom
+    )
       continue;
     if (other.from >= phrase.from && other.kind !== 'role') return other;
     if (other.end === phrase.from && discourse.words[other.end - 1]?.isPossessive === true) return other;

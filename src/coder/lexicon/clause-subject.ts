@@ -1,6 +1,12 @@
 import type { Chunk } from './chunk.js';
 import type { ChunkedSentence } from './chunked-sentence.js';
-import { clausePrepositions, objectControlVerbs, personalPronouns, sayingVerbs } from './word-lists.js';
+import {
+  clausePrepositions,
+  objectControlVerbs,
+  personalPronouns,
+  pureFinite,
+  sayingVerbs,
+} from './word-lists.js';
 
 const depthLimit = 8;
 /** Prepositions whose list of nouns may run on over commas: "talks with Japan, India and Nepal". */
@@ -25,7 +31,8 @@ export function isReducedRelative(text: ChunkedSentence, k: number): boolean {
   const verb = chunks[k];
   if (verb?.verb?.form !== 'finite' || verb.first !== verb.head) return false;
   const word = tokens[verb.head];
-  if (!word || word.tag !== 'VERB' || word.lower === word.lemma || word.lower.endsWith('s')) return false;
+  if (word?.tag !== 'VERB' || word.lower === word.lemma || word.lower.endsWith('s')) return false;
+  if (pureFinite.has(word.lower)) return false;
   const before = chunks[k - 1];
   const after = chunks[k + 1];
   if (before?.kind !== 'noun') return false;

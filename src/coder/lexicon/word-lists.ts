@@ -48,3 +48,8 @@ export const supportVerbs: ReadonlySet<string> = new Set(
   step raise level dismiss drop withdraw convey submit sign undertake perform pursue show reaffirm reassert stand
   reject maintain broker do commit face`.split(/\s+/),
 );
+/** Past forms that are no participles: "spoke by phone" is no passive. */
+export const pureFinite: ReadonlySet<string> = new Set(
+  `spoke came went took gave saw wrote began broke chose drove flew grew knew swore threw withdrew rose fell shook stole woke
+  was were did became overcame undertook forgave foresaw`.split(/\s+/),
+);

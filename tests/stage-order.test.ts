@@ -17,6 +17,7 @@ const stages = [
   'threads',
   'lines',
   'changes',
+  'exchange',
   'cli',
 ];
 /** Used by all stages. */

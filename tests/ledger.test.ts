@@ -161,3 +161,12 @@ test('a ledger is verified, copied and derived anew', async () => {
   expect(code).toBe(1);
   expect(err).toContain('the text is not the one that was read: its hash differs');
 });
+
+test('reading again codes anew what is known, and keeps what both codings have', async () => {
+  const before = dump();
+  const again = await parley('read', '--again', join(news, '09-cnn-interview-note.txt'));
+  expect(again.code).toBe(0);
+  expect(again.out).toMatch(/coded anew: \d+ as before, 0 new, 0 replaced\n/);
+  expect(again.out).toMatch(/^0 new documents · 1 coded anew · 0 new reports$/m);
+  expect(dump()).toEqual(before);
+});

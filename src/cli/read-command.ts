@@ -8,6 +8,7 @@ import { addReadingOptions, type ReadingFlags } from './reading-options.js';
 export interface ReadFlags extends ReadingFlags, LedgerFlags {
   readonly coder: string;
   readonly jobs: number;
+  readonly again?: boolean;
 }
 
 const examples = `
@@ -26,7 +27,8 @@ export function registerReadCommand(program: Command): void {
       'files, folders, http(s) addresses, or - for standard input (the default in a pipeline)',
     )
     .addOption(coderOption())
-    .option('--jobs <number>', 'worker threads that code', parseJobs, 1);
+    .option('--jobs <number>', 'worker threads that code', parseJobs, 1)
+    .option('--again', 'code anew what is in the ledger already, after an update or with another coder');
   addLedgerOptions(command, 'one JSON object a document, as soon as it is safe on the disk');
   addReadingOptions(command)
     .addHelpText('after', examples)

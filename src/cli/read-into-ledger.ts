@@ -6,7 +6,9 @@ import { addressOf } from '../ledger/address-of.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LedgerRules } from '../ledger/ledger-rules.js';
 import { latestVersion } from '../ledger/load-documents.js';
+import { type RecodedDocument, recodeDocument } from '../ledger/recode-document.js';
 import type { Run } from '../ledger/runs.js';
+import type { StoredDocument } from '../ledger/stored-document.js';
 import { textHash } from '../ledger/text-hash.js';
 import type { CodedEvent } from '../reports/coded-event.js';
 import type { CodingOutcome } from './coding-job.js';
@@ -16,11 +18,19 @@ import type { Coding } from './open-coding.js';
 /** What became of one input. `added` only once the document is safe on the disk. */
 export type ReadingOutcome =
   | { readonly kind: 'added'; readonly name: string; readonly added: AddedDocument }
+  | { readonly kind: 'recoded'; readonly name: string; readonly recoded: RecodedDocument }
   | { readonly kind: 'unchanged'; readonly name: string }
   | { readonly kind: 'failed'; readonly name: string; readonly message: string };
 
-/** A document that needs coding, or what became of it without. */
-type Step = { readonly address: string; readonly document: Document } | ReadingOutcome;
+/** A document that needs coding. */
+interface Uncoded {
+  readonly address: string;
+  readonly document: Document;
+  /** The version that holds this text already; null when it is a new one. */
+  readonly known: StoredDocument | null;
+}
+/** What is next: a document to code, or what became of one without. */
+type Step = Uncoded | ReadingOutcome;
 type CodedStep = { readonly step: Step; readonly coded: CodingOutcome | null };
 
 export interface ReadingTools {
@@ -29,30 +39,44 @@ export interface ReadingTools {
   readonly coding: Coding;
   readonly run: Run;
   readonly rules: LedgerRules;
+  /** Code anew what is known already, too. */
+  readonly isAgain: boolean;
 }
 
 /** Codes documents and adds them to a ledger, one transaction each, in their order. What is known already is not coded. */
 export async function* readIntoLedger(
   documents: AsyncIterable<DocumentResult>,
-  { ledger, coding, run, rules }: ReadingTools,
+  tools: ReadingTools,
 ): AsyncGenerator<ReadingOutcome> {
+  const { coding } = tools;
   const code = async (step: Step): Promise<CodedStep> => ({
     step,
     coded: 'document' in step ? await coding.code(step.document) : null,
   });
-  for await (const { step, coded } of inOrder(steps(documents, ledger), code, coding.mostWaiting)) {
-    if (!('document' in step)) {
-      yield step;
-    } else if (coded?.ok) {
-      const reading = { ...step, events: recordsOf(coded.output) };
-      yield { kind: 'added', name: step.document.id, added: await addDocument(ledger, reading, run, rules) };
-    } else {
-      yield { kind: 'failed', name: step.document.id, message: coded?.message ?? 'was not coded' };
-    }
+  for await (const { step, coded } of inOrder(steps(documents, tools), code, coding.mostWaiting)) {
+    if (!('document' in step)) yield step;
+    else if (coded?.ok) yield await store(step, recordsOf(coded.output), tools);
+    else yield { kind: 'failed', name: step.document.id, message: coded?.message ?? 'was not coded' };
   }
 }
 
-async function* steps(documents: AsyncIterable<DocumentResult>, ledger: Ledger): AsyncGenerator<Step> {
+async function store(
+  { known, ...reading }: Uncoded,
+  events: readonly CodedEvent[],
+  { ledger, run, rules }: ReadingTools,
+): Promise<ReadingOutcome> {
+  const name = reading.document.id;
+  if (known === null) {
+    return { kind: 'added', name, added: await addDocument(ledger, { ...reading, events }, run, rules) };
+  }
+  const recoded = await recodeDocument(ledger, { document: known, events }, run, rules.deriver);
+  return { kind: 'recoded', name, recoded };
+}
+
+async function* steps(
+  documents: AsyncIterable<DocumentResult>,
+  { ledger, isAgain }: ReadingTools,
+): AsyncGenerator<Step> {
   const seen = new Map<string, string>();
   for await (const result of documents) {
     if (!result.ok) {
@@ -66,9 +90,12 @@ async function* steps(documents: AsyncIterable<DocumentResult>, ledger: Ledger):
     seen.set(address, hash);
     if (before !== undefined && before !== hash) {
       yield { kind: 'failed', name: document.id, message: sameNameError(document.id).message };
-    } else if (before === hash || isSameReading(await latestVersion(ledger.queries, address), document)) {
-      yield { kind: 'unchanged', name: document.id };
-    } else yield { address, document };
+      continue;
+    }
+    const latest = await latestVersion(ledger.queries, address);
+    const isKnown = before === hash || isSameReading(latest, document);
+    if (isKnown && !(isAgain && before === undefined)) yield { kind: 'unchanged', name: document.id };
+    else yield { address, document, known: isKnown ? latest : null };
   }
 }
 

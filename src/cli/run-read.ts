@@ -24,10 +24,11 @@ export async function runRead(given: readonly string[], flags: ReadFlags): Promi
     const coding = await openCoding(job, flags.jobs);
     const progress = await createProgress(inputs, process.stdout.isTTY === true);
     const run = createRun('read', `parley/${parleyVersion()} ${flags.coder}`);
+    const tools = { ledger, coding, run, rules: ledgerRules, isAgain: flags.again === true };
     const outcomes: ReadingOutcome[] = [];
     try {
       const documents = readDocuments(inputs, readOptionsOf(flags));
-      for await (const outcome of readIntoLedger(documents, { ledger, coding, run, rules: ledgerRules })) {
+      for await (const outcome of readIntoLedger(documents, tools)) {
         outcomes.push(outcome);
         progress.interrupt(() => printOutcome(outcome, flags.json === true));
         progress.step(outcome.kind === 'added' ? outcome.added.added : 0);
@@ -45,15 +46,22 @@ export async function runRead(given: readonly string[], flags: ReadFlags): Promi
 function printOutcome(outcome: ReadingOutcome, isJson: boolean): void {
   if (outcome.kind === 'failed') printTrouble(outcome.name, outcome.message);
   else if (isJson) process.stdout.write(`${JSON.stringify(toRecord(outcome))}\n`);
-  else if (outcome.kind === 'added') {
-    process.stdout.write(`${outcome.added.uid}  ${plainWords(outcome.name)}  ${describe(outcome.added)}\n`);
+  else if (outcome.kind === 'added') printLine(outcome.added.uid, outcome.name, describe(outcome.added));
+  else if (outcome.kind === 'recoded') {
+    const { uid, added, carried, recoded } = outcome.recoded;
+    printLine(uid, outcome.name, `coded anew: ${carried} as before, ${added} new, ${recoded} replaced`);
   }
 }
 
-function toRecord(outcome: ReadingOutcome & { readonly kind: 'added' | 'unchanged' }): object {
-  return outcome.kind === 'added'
-    ? { document: outcome.name, outcome: outcome.kind, ...outcome.added }
-    : { document: outcome.name, outcome: outcome.kind };
+function printLine(uid: string, name: string, what: string): void {
+  process.stdout.write(`${uid}  ${plainWords(name)}  ${what}\n`);
+}
+
+function toRecord(outcome: Exclude<ReadingOutcome, { readonly kind: 'failed' }>): object {
+  const { name: document, kind } = outcome;
+  if (kind === 'added') return { document, outcome: kind, ...outcome.added };
+  if (kind === 'recoded') return { document, outcome: kind, ...outcome.recoded };
+  return { document, outcome: kind };
 }
 
 function describe({ version, added, carried, reworded, withdrawn }: AddedDocument): string {
@@ -69,12 +77,16 @@ function describe({ version, added, carried, reworded, withdrawn }: AddedDocumen
 
 function summary(outcomes: readonly ReadingOutcome[]): string {
   const added = outcomes.flatMap((outcome) => (outcome.kind === 'added' ? [outcome.added] : []));
-  const reports = added.reduce((sum, one) => sum + one.added + one.reworded, 0);
+  const recoded = outcomes.flatMap((outcome) => (outcome.kind === 'recoded' ? [outcome.recoded] : []));
+  const reports =
+    added.reduce((sum, one) => sum + one.added + one.reworded, 0) +
+    recoded.reduce((sum, one) => sum + one.added, 0);
   const kinds = (kind: ReadingOutcome['kind']) => outcomes.filter((one) => one.kind === kind).length;
   const versions = added.filter((one) => one.version > 1).length;
   return [
     countOf(added.length - versions, 'new document'),
     ...(versions > 0 ? [countOf(versions, 'new version')] : []),
+    ...(recoded.length > 0 ? [`${recoded.length} coded anew`] : []),
     ...(kinds('unchanged') > 0 ? [`${kinds('unchanged')} unchanged`] : []),
     ...(kinds('failed') > 0 ? [`${kinds('failed')} not read`] : []),
     countOf(reports, 'new report'),

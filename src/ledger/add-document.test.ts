@@ -1,10 +1,12 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { add, clockFrom, documentOf, newLedgerFile, recordOf } from '../../tests/support/ledger-story.js';
-import { isSameReading } from './add-document.js';
+import { plainRules } from '../../tests/support/plain-rules.js';
+import { addDocument, isSameReading } from './add-document.js';
 import type { Ledger } from './ledger.js';
 import { latestVersion } from './load-documents.js';
 import { loadReports } from './load-reports.js';
 import { openLedger } from './open-ledger.js';
+import { createRun } from './runs.js';
 
 const called = 'Norway phoned Oman.';
 const offered = 'Oman offered to host talks.';
@@ -139,8 +141,14 @@ test('an answer makes a link and a thread, and keeps them when its source withdr
 });
 
 test('when a document cannot be added whole, nothing of it is', async () => {
-  const twice = [recordOf(first, called, 'phoned'), recordOf(first, called, 'phoned')];
-  await expect(add(ledger, first, twice)).rejects.toThrow(/UNIQUE/);
+  const link = () => {
+    throw new Error('a fault in a rule');
+  };
+  const rules = { ...plainRules, deriver: { ...plainRules.deriver, link } };
+  const reading = { address: 'wire/1', document: first, events: firstEvents };
+  await expect(addDocument(ledger, reading, createRun('test', null), rules)).rejects.toThrow(
+    'a fault in a rule',
+  );
   for (const table of ['documents', 'reports', 'report_parties', 'events', 'document_keys'] as const) {
     expect(await ledger.queries.selectFrom(table).selectAll().execute()).toEqual([]);
   }

@@ -7,8 +7,10 @@ import { inChunks } from './in-chunks.js';
 import type { Ledger } from './ledger.js';
 import type { LedgerRules } from './ledger-rules.js';
 import { latestVersion, loadDocuments } from './load-documents.js';
+import { type Retirement, retireReports } from './retire-reports.js';
 import type { Run } from './runs.js';
 import type { Queries } from './schema.js';
+import { standingReports } from './standing-reports.js';
 import { storeReports } from './store-reports.js';
 import type { StoredDocument } from './stored-document.js';
 import { textHash } from './text-hash.js';
@@ -64,7 +66,7 @@ export async function addDocument(
     const fresh = events.filter((event) => !changes.carried.has(event.id));
     const known = changes.carried;
     const ids = await storeReports(queries, fresh, { document: stored, run: runId, learnt, known });
-    await retire(queries, changes, ids, learnt);
+    await retireReports(queries, retirementsOf(changes, ids), learnt);
     const affected = [
       ...ids.values(),
       ...changes.withdrawn,
@@ -132,42 +134,16 @@ async function insertDocument(
   return stored;
 }
 
-/** What the source said at an address until now, as it was coded. */
-async function standingReports(queries: Queries, address: string) {
-  const rows = await queries
-    .selectFrom('reports')
-    .innerJoin('documents', 'documents.id', 'reports.document_id')
-    .select(['reports.id', 'reports.record'])
-    .where('documents.address', '=', address)
-    .where('reports.retired', 'is', null)
-    .orderBy('reports.id')
-    .execute();
-  return rows.map(({ id, record }) => {
-    const event: CodedEvent = JSON.parse(record);
-    return { id, event };
-  });
-}
-
-async function retire(
-  queries: Queries,
+function retirementsOf(
   { withdrawn, reworded }: VersionChanges,
   ids: ReadonlyMap<string, number>,
-  at: string,
-): Promise<void> {
-  await inChunks(withdrawn, (chunk) =>
-    queries
-      .updateTable('reports')
-      .set({ retired: at, retired_because: 'withdrawn' })
-      .where('id', 'in', chunk)
-      .execute(),
-  );
-  for (const [report, codedId] of reworded) {
-    await queries
-      .updateTable('reports')
-      .set({ retired: at, retired_because: 'reworded', successor_id: ids.get(codedId) ?? null })
-      .where('id', '=', report)
-      .execute();
-  }
+): readonly Retirement[] {
+  return [
+    ...withdrawn.map((id): Retirement => ({ id, because: 'withdrawn', successor: null })),
+    ...[...reworded].map(
+      ([id, codedId]): Retirement => ({ id, because: 'reworded', successor: ids.get(codedId) ?? null }),
+    ),
+  ];
 }
 
 async function reportsOf(queries: Queries, documentIds: readonly number[]): Promise<readonly number[]> {

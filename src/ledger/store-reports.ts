@@ -20,8 +20,9 @@ export async function storeReports(
 ): Promise<ReadonlyMap<string, number>> {
   const ids = new Map<string, number>();
   for (const event of events) {
+    const record = JSON.stringify(event);
     const row: NewReportRow = {
-      uid: reportUid(document.uid, event.id, event.coder),
+      uid: reportUid(document.uid, record, await twinsOf(queries, document.id, event.id)),
       document_id: document.id,
       run_id: run,
       coded_id: event.id,
@@ -34,7 +35,7 @@ export async function storeReports(
       happened_end: event.date?.end ?? null,
       learnt,
       confidence: event.confidence,
-      record: JSON.stringify(event),
+      record,
       retired: null,
       retired_because: null,
       successor_id: null,
@@ -49,6 +50,16 @@ export async function storeReports(
     events.flatMap((event) => partyRows(ids.get(event.id) ?? 0, event)),
   );
   return ids;
+}
+
+async function twinsOf(queries: Queries, documentId: number, codedId: string): Promise<number> {
+  const row = await queries
+    .selectFrom('reports')
+    .select(({ fn }) => fn.countAll<number>().as('count'))
+    .where('document_id', '=', documentId)
+    .where('coded_id', '=', codedId)
+    .executeTakeFirst();
+  return row?.count ?? 0;
 }
 
 async function storeReplies(

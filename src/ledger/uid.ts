@@ -20,9 +20,12 @@ export function documentUid(document: {
   return uid('d', [document.address, document.version, document.hash]);
 }
 
-/** Id of a report: the document version, the id of its event record in it, and the coder that read it. */
-export function reportUid(document: string, codedId: string, coder: string): string {
-  return uid('r', [document, codedId, coder]);
+/**
+ * Id of a report: the document version and the whole event record.
+ * @param twin how many reports of that version had the same event id before: it was coded anew
+ */
+export function reportUid(documentId: string, record: string, twin: number): string {
+  return uid('r', [documentId, record, twin]);
 }
 
 /** The report after which an event is named: published first, of several the smallest uid. The order of reading plays no part. */

@@ -71,7 +71,9 @@ async function* documentFaults(queries: Queries, ids: readonly number[]): AsyncG
       .selectFrom('reports')
       .select(['uid', 'coded_id', 'record'])
       .where('document_id', '=', document.id)
+      .orderBy('id')
       .execute();
+    const twins = new Map<string, number>();
     for (const { uid, coded_id, record } of words) {
       for (const span of spansIn(JSON.parse(record))) {
         if (document.text.slice(span.start, span.end) !== span.text) {
@@ -82,16 +84,13 @@ async function* documentFaults(queries: Queries, ids: readonly number[]): AsyncG
           };
         }
       }
-      if (reportUid(document.uid, coded_id, coderOf(record)) !== uid) {
-        yield { kind: 'id', where: uid, message: 'the id does not fit document, record and coder' };
+      const twin = twins.get(coded_id) ?? 0;
+      twins.set(coded_id, twin + 1);
+      if (reportUid(document.uid, record, twin) !== uid) {
+        yield { kind: 'id', where: uid, message: 'the record is not the one that was read: its id differs' };
       }
     }
   }
-}
-
-function coderOf(record: string): string {
-  const { coder }: { readonly coder: string } = JSON.parse(record);
-  return coder;
 }
 
 /** Every span in an event record, at whatever depth. */

@@ -24,6 +24,7 @@ export function registerJudgeCommand(program: Command): void {
   const judge = program
     .command('judge')
     .description('enter what a person decided; nothing is overwritten, and all can be undone')
+    .helpCommand(false)
     .addHelpText('after', examples);
   const add = (words: string, description: string) =>
     addJudgeOptions(judge.command(words).description(description));

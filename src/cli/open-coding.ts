@@ -1,6 +1,6 @@
 import type { Document } from '../documents/document.js';
 import type { CodingJob, CodingOutcome } from './coding-job.js';
-import { createDocumentCoder } from './create-document-coder.js';
+import { createDocumentCoder, type DocumentCoder } from './create-document-coder.js';
 
 /** Documents that may wait for each worker: enough to keep it busy, few enough to keep memory flat. */
 const waitingPerWorker = 3;
@@ -13,9 +13,16 @@ export interface Coding {
   readonly close: () => Promise<void>;
 }
 
-/** Loads what a job needs, once; with more than one of `jobs` worker threads share the work. */
+/** Loads what a job needs once the first document comes; with more than one of `jobs` worker threads share the work. */
 export async function openCoding(job: CodingJob, jobs: number): Promise<Coding> {
-  if (jobs === 1) return { code: await createDocumentCoder(job), mostWaiting: 1, close: async () => {} };
+  if (jobs === 1) {
+    let coder: Promise<DocumentCoder> | undefined;
+    const code = async (document: Document) => {
+      coder ??= createDocumentCoder(job);
+      return (await coder)(document);
+    };
+    return { code, mostWaiting: 1, close: async () => {} };
+  }
   const { Piscina } = await import('piscina');
   const pool = new Piscina<Document, CodingOutcome>({
     filename: new URL('./coding-worker.js', import.meta.url).href,

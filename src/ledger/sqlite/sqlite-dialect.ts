@@ -1,13 +1,20 @@
 import type { Database as Connection } from 'better-sqlite3';
 import { SqliteDialect, sql } from 'kysely';
 import type { LedgerDialect } from '../ledger-dialect.js';
+import { CarefulDriver } from './careful-driver.js';
 import { explainSqliteError } from './explain-sqlite-error.js';
 import { createTextIndex, indexText, searchText } from './sqlite-text-index.js';
 
 /** SQLite through an open connection. */
 export function sqliteDialect(connection: Connection): LedgerDialect {
+  const sqlite = new SqliteDialect({ database: connection });
   return {
-    kysely: new SqliteDialect({ database: connection }),
+    kysely: {
+      createDriver: () => new CarefulDriver(connection),
+      createQueryCompiler: () => sqlite.createQueryCompiler(),
+      createAdapter: () => sqlite.createAdapter(),
+      createIntrospector: (queries) => sqlite.createIntrospector(queries),
+    },
     rowId: { type: 'integer', build: (column) => column.primaryKey().autoIncrement() },
     createTextIndex,
     indexText,

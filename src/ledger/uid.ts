@@ -48,3 +48,12 @@ export function threadId(events: readonly [DerivedEvent, ...DerivedEvent[]]): st
   const first = events.reduce((least, event) => (rank(event) < rank(least) ? event : least));
   return `t${first.id.slice(1)}`;
 }
+
+/** How often one statement of a document version may have been coded anew. */
+const mostTwins = 100;
+
+/** Whether a report of this record may have this id, however often it was coded anew before. */
+export function isReportUid(id: string, documentId: string, record: string): boolean {
+  for (let twin = 0; twin < mostTwins; twin++) if (reportUid(documentId, record, twin) === id) return true;
+  return false;
+}

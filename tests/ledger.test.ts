@@ -1,6 +1,9 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { appendFileSync, cpSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import Sqlite from 'better-sqlite3';
 import { beforeAll, expect, test } from 'vitest';
 import { runParley } from './support/run-parley.js';
@@ -169,4 +172,24 @@ test('reading again codes anew what is known, and keeps what both codings have',
   expect(again.out).toMatch(/coded anew: \d+ as before, 0 new, 0 replaced\n/);
   expect(again.out).toMatch(/^0 new documents · 1 coded anew · 0 new reports$/m);
   expect(dump()).toEqual(before);
+});
+
+test('a second writer is refused with the first one’s process; readers and a backup are not', async () => {
+  // Waits for its standard input, and holds the lock meanwhile.
+  const writer = spawn(process.execPath, ['dist/cli/main.js', 'read', '--ledger', ledger, '-']);
+  const refused = `parley: ${ledger}: process ${writer.pid}, since `;
+  for (;;) {
+    const { code, err } = await parley('undo', '999');
+    expect(code).toBe(1);
+    if (err.startsWith(refused)) break;
+    // Not there yet.
+    expect(err).toMatch(/there is no judgement 999|another process/);
+    await setTimeout(200);
+  }
+  expect((await parley('documents')).code).toBe(0);
+  expect((await parley('backup', join(folder, 'meanwhile.db'))).code).toBe(0);
+  writer.stdin.end('Norway phoned Chile on Monday.');
+  const [code] = await once(writer, 'exit');
+  expect(code).toBe(0);
+  expect((await parley('undo', '999')).err).toBe('parley: there is no judgement 999\n');
 });

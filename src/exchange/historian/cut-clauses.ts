@@ -5,7 +5,7 @@ const verbs =
 
 const cut = new RegExp(
   `;\\s+|,?\\s+and\\s+(?:also\\s+|later\\s+)?(?=(?:${verbs})\\b)|,\\s+(?:also\\s+)?(?=(?:${verbs})\\b)`,
-  'gu',
+  'giu',
 );
 
 /** The clauses of a sentence of remarks, each with a verb of its own: "Met with X | and addressed Y". */

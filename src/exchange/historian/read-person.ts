@@ -52,7 +52,7 @@ export function readPerson(piece: Span, before: string | null, context: RemarkCo
   return {
     ...span,
     code: known.code,
-    sector: isFormer ? 'ELI' : owner !== null && isBody(owner) ? 'IGO' : found.title.sector,
+    sector: isFormer ? 'ELI' : isBodyCode(known.code) ? 'IGO' : found.title.sector,
     otherSectors: [],
     name: known.name,
     office: found.title.office,
@@ -99,6 +99,10 @@ function ownerAt(at: number, to: number, context: RemarkContext): PlaceName | nu
 
 export function isBody({ thing }: PlaceName): boolean {
   return thing.sector === 'IGO';
+}
+
+function isBodyCode(code: string): boolean {
+  return code === 'IGO' || code === 'UNO' || code === 'EUR';
 }
 
 function knownPerson(

@@ -1,9 +1,10 @@
 import { type Span, sliceSpan } from '../../documents/span.js';
 import type { EventDate, Party } from '../../reports/coded-event.js';
 import { cutClauses } from './cut-clauses.js';
+import { attendance, firstWord, readAttended } from './read-attended.js';
 import { readCompany } from './read-company.js';
-import { isBody, readPerson } from './read-person.js';
-import type { PlaceName, RemarkContext } from './remark-context.js';
+import { readPerson } from './read-person.js';
+import type { RemarkContext } from './remark-context.js';
 import { dayOfClause, dayWords, placeAfter } from './remark-details.js';
 
 /** An act that remarks tell of. Its actors are the traveller or visitor and these parties. */
@@ -36,7 +37,7 @@ export function readRemarks(days: Days, context: RemarkContext): readonly Remark
   );
 }
 
-type BareAct = Omit<RemarkAct, 'sentence' | 'date'>;
+export type BareAct = Omit<RemarkAct, 'sentence' | 'date'>;
 
 /** "Accompanied President X to the summit": both were there. */
 function readLeader(
@@ -101,65 +102,6 @@ function readMet(clause: Span, context: RemarkContext): readonly BareAct[] | nul
   }));
 }
 
-const attendance =
-  /\b(?:[Aa]ttended|[Pp]articipated in|[Tt]ook part in|(?:[Cc]o-)?[Hh]osted|(?:[Cc]o-)?[Cc]haired|(?:[Cc]o-)?[Ll]ed|(?:[Cc]o-)?[Cc]onvened|[Oo]pened|[Hh]eaded|[Hh]eld|[Jj]oined)\s|^\s*(?:’s|'s)?\s*(?:to|for|at|participation in)\s/u;
-
-/** A summit, conference or the like: bodies in its name took part, and states tied to one another ("U.S.-India"). */
-function readAttended(clause: Span, context: RemarkContext): readonly BareAct[] {
-  const match = attendance.exec(clause.text);
-  if (match === null) return [];
-  const { meetings, notMeetings } = context.tools.lexicon;
-  const start = clause.start + match.index + match[0].length;
-  const inPlace = /\s(?:in|at)\s+(?=\p{Lu})/u.exec(context.text.slice(start, clause.end));
-  const end = inPlace === null ? clause.end : start + inPlace.index;
-  const words =
-    context.text
-      .slice(start, end)
-      .toLowerCase()
-      .match(/[\p{L}-]+/gu) ?? [];
-  const kind = words.find((word) => meetings.has(word) || notMeetings.has(word));
-  if (kind === undefined || notMeetings.has(kind)) return [];
-  const named = context.names
-    .filter((name) => name.start >= start && name.end <= end)
-    .filter((name) => isBody(name) || isTiedState(name, context.text))
-    .filter((name, at, all) => all.findIndex((other) => other.thing.text === name.thing.text) === at);
-  const parties = named
-    .filter(({ thing }) => !context.isOwn(thing.code))
-    .map((name): Party => {
-      const [sector, known] = isBody(name) ? ['IGO', name.thing.text] : ['GOV', null];
-      const { start: from, end: to, text, thing } = name;
-      return {
-        start: from,
-        end: to,
-        text,
-        code: thing.code,
-        sector,
-        otherSectors: [],
-        name: known,
-        office: null,
-      };
-    });
-  const isBilateral = named.length === 2 && !named.some(isBody);
-  return [
-    {
-      rule: 'attended',
-      trigger: firstWord(clause, match.index, context.text),
-      parties,
-      isMultilateral: !isBilateral,
-      about: null,
-      place: placeAfter(context.text, end, clause.end, context.locale),
-    },
-  ];
-}
-
-/** "India" in "U.S.-India", "Russian" in "U.S.-Russian"; not "American" in "Inter-American". */
-function isTiedState({ start, isTied, thing }: PlaceName, text: string): boolean {
-  if (!isTied) return false;
-  return (
-    thing.kind === 'country name' || (thing.kind === 'demonym' && /U\.S\.[-‑–]$/.test(text.slice(0, start)))
-  );
-}
-
 const listEnd = new RegExp(
   `\\s+(?:during|to|while|when|following|after|before|at|in|on|regarding|concerning|about|as|via|by|hosted|near|aboard|who)\\s|\\s+for\\s+(?:a|an|the|talks|discussions|meetings|dinner|lunch|bilateral|consultations)\\s|\\s*\\(|\\s+${dayWords.source}`,
   'u',
@@ -181,13 +123,6 @@ function companyAfter(clause: Span, offset: number, context: RemarkContext) {
     start = end + (link?.[0].length ?? 0);
   }
   return found;
-}
-
-function firstWord(clause: Span, offset: number, text: string): Span {
-  const at = clause.start + offset;
-  const lead = /^\W*/u.exec(text.slice(at, clause.end))?.[0].length ?? 0;
-  const word = /^[\p{L}-]+/u.exec(text.slice(at + lead, clause.end))?.[0] ?? '';
-  return sliceSpan(text, at + lead, at + lead + word.length);
 }
 
 function aboutOf(words: string, from: number, text: string): Span | null {

@@ -60,7 +60,8 @@ export function remarkContext(laidOut: RecordDocument, home: string, tools: Hist
 
 /**
  * All names of states, peoples and bodies. Records name them plainly: what keeps places of news stories apart from parties
- * would only hide some here. Of homonyms (Kurds, Congolese) the country's own is meant. The organ of a body is told by the body: "the OAS General Assembly".
+ * would only hide some here. Of homonyms (Kurds, Congolese) the country's own is meant. The organ of a body is told by
+ * the body ("the OAS General Assembly"), a short form by the name that it follows.
  */
 function findPlaceNames(
   text: string,
@@ -79,9 +80,12 @@ function findPlaceNames(
     if (match === null || thing === undefined) continue;
     const end = words[match.end - 1]?.end ?? first.end;
     const isTied = [text.charAt(first.start - 1), text.charAt(end)].some((mark) => /[-‑–]/.test(mark));
-    const before = names.at(-1);
-    const isOrgan = thing.kind === 'organ of organisation' && before?.end === first.start - 1;
-    if (!isOrgan) names.push({ start: first.start, end, text: text.slice(first.start, end), thing, isTied });
+    const link = text.slice(names.at(-1)?.end ?? 0, first.start);
+    const follows = /^\s+of\s+the\s+\p{Lu}/u.test(text.slice(end));
+    const isOrgan = thing.kind === 'organ of organisation' && ((names.length > 0 && link === ' ') || follows);
+    const isShortForm = names.length > 0 && link === ' (';
+    if (!isOrgan && !isShortForm)
+      names.push({ start: first.start, end, text: text.slice(first.start, end), thing, isTied });
     at = match.end - 1;
   }
   return names;

@@ -15,7 +15,7 @@ export function joinReports(
   judgements: readonly Judgement[],
 ): readonly JoinedEvent[] {
   return clusterClaims(reports.map(toClaim), judgements)
-    .map(toJoinedEvent)
+    .map((group) => toJoinedEvent(group, judgements))
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 

@@ -67,4 +67,6 @@ export interface JoinedEvent extends DerivedEvent {
   readonly references: readonly string[];
   /** Answers that single texts tell: row ids of reports that this act answers. */
   readonly replies: readonly { readonly report: number; readonly isStated: boolean }[];
+  /** Judgements that link it to other events or unlink it. */
+  readonly judgements: readonly number[];
 }

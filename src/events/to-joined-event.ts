@@ -1,3 +1,4 @@
+import type { Judgement } from '../ledger/judgement.js';
 import type { Happened } from '../ledger/stored-report.js';
 import { eventId } from '../ledger/uid.js';
 import type { AnswerKind } from './answer-of.js';
@@ -14,7 +15,10 @@ import { standingOf } from './standing-of.js';
 import { voiceOf } from './voice-of.js';
 
 /** The event that a group of accounts tells of. */
-export function toJoinedEvent({ cluster, claims }: ClaimGroup): JoinedEvent {
+export function toJoinedEvent(
+  { cluster, claims }: ClaimGroup,
+  judgements: readonly Judgement[],
+): JoinedEvent {
   const heard = claims.map((claim) => heardClaim(claim));
   const reports = claims.map((claim) => claim.report);
   const [head, ...others] = claims;
@@ -52,6 +56,7 @@ export function toJoinedEvent({ cluster, claims }: ClaimGroup): JoinedEvent {
     answer: answerOfGroup(claims),
     references: referencesOf(claims),
     replies: repliesOf(claims),
+    judgements: linkingJudgements(claims, judgements),
   };
 }
 
@@ -122,4 +127,14 @@ function repliesOf(claims: readonly Claim[]): JoinedEvent['replies'] {
         : [{ report: report.replyTo, isStated: report.event.replyBasis === 'stated' }],
     )
     .sort((a, b) => a.report - b.report);
+}
+
+function linkingJudgements(claims: readonly Claim[], judgements: readonly Judgement[]): readonly number[] {
+  const own = new Set(claims.map((claim) => claim.report.id));
+  return judgements
+    .filter(
+      ({ kind, one, other }) =>
+        (kind === 'link' || kind === 'unlink') && [...one, ...other].some((id) => own.has(id)),
+    )
+    .map(({ id }) => id);
 }

@@ -1,0 +1,18 @@
+import type { DerivedLink } from '../ledger/deriver.js';
+
+/** How an act answers another. */
+export type LinkKind =
+  | 'accepts'
+  | 'accepts-if'
+  | 'refuses'
+  | 'counters'
+  | 'answers'
+  | 'withdraws'
+  | 'overtakes'
+  | 'ignores';
+
+export interface EventLink extends DerivedLink {
+  readonly kind: LinkKind;
+  /** The person who made the link, null for a rule. */
+  readonly author: string | null;
+}

@@ -5,6 +5,7 @@ import { officeRank } from './knowledge/office-at.js';
 import type { RolePhrase } from './role-phrase.js';
 import { isAdjacent } from './scan-words.js';
 import type { Word } from './word.js';
+import { fullSurnames, isPlainWord } from './word-surnames.js';
 
 /** A run of capital words that may be a person's name. Word indices, `end` exclusive. */
 export interface FoundPerson {
@@ -40,6 +41,7 @@ export function findPersons(
     for (let at = role.headFrom; at < role.headEnd; at += 1) inRole.add(at);
   }
   const found: FoundPerson[] = [];
+  const full = fullSurnames(words);
   for (let at = 0; at < words.length; at += 1) {
     const named = nameAt.get(at);
     if (named !== undefined) {
@@ -57,7 +59,7 @@ export function findPersons(
       continue;
     const end = endOfRun(words, at, nameAt, inRole);
     const person = personOf(words, at, end, titleEndingAt, knowledge);
-    if (person !== null) found.push(person);
+    if (person !== null && !isPlainWord(words, person, full)) found.push(person);
     at = end - 1;
   }
   return titleCased.size === 0

@@ -34,6 +34,16 @@ interface Draft {
   declarations: Declaration[];
 }
 
+/** How much better known than those of other states leaders of these are: they are meant where a surname alone stands. */
+const GREAT: ReadonlyMap<string, number> = new Map([
+  ['UNO', 3],
+  ['EUR', 2],
+  ['IGO', 1],
+  ['USA', 1],
+  ['RUS', 1],
+  ['CHN', 1],
+]);
+
 /** Everyone named in one document, looked up by full name and by surname. */
 export class PersonRegister {
   private readonly drafts = new Map<string, Draft>();
@@ -169,11 +179,15 @@ export class PersonRegister {
   }
 
   private isNear(one: Standing): boolean {
-    return this.codesInText.has(one.term.code) || one.term.code === this.ownCode;
+    const { code } = one.term;
+    const isWorldBody = one.tense === 'current' && one.rank >= 4 && (code === 'UNO' || code === 'EUR');
+    return isWorldBody || this.codesInText.has(code) || code === this.ownCode;
   }
 
   private prominence(one: Standing): number {
-    return one.rank + (one.tense === 'current' ? 2 : 0) + (this.isNear(one) ? 2 : 0);
+    const { code } = one.term;
+    const great = one.tense === 'current' && one.rank >= 4 ? (GREAT.get(code) ?? 0) : 0;
+    return one.rank + great + (one.tense === 'current' ? 2 : 0) + (this.isNear(one) ? 2 : 0);
   }
 
   private settle(

@@ -1,1 +1,21 @@
-export { plainRules as ledgerRules } from '../ledger/plain-rules.js';
+import { joinReports, reportKeys } from '../events/join-reports.js';
+import type { JoinedEvent } from '../events/joined-event.js';
+import { findCopies } from '../ledger/copies/find-copies.js';
+import type { Deriver } from '../ledger/deriver.js';
+import type { LedgerRules } from '../ledger/ledger-rules.js';
+import { eventKeys } from '../threads/event-keys.js';
+import type { EventLink } from '../threads/event-link.js';
+import { linkEvents } from '../threads/link-events.js';
+import { threadEvents } from '../threads/thread-events.js';
+
+/** The rules by which Parley's ledgers tell copies, join reports and link answers (docs/joining.md). */
+const deriver: Deriver<JoinedEvent, EventLink> = {
+  version: 'joining/1',
+  reportKeys,
+  join: joinReports,
+  eventKeys,
+  link: linkEvents,
+  thread: threadEvents,
+};
+
+export const ledgerRules: LedgerRules = { origins: findCopies, deriver };

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, mkdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import { expect, test } from 'vitest';
@@ -53,6 +53,9 @@ test('a second writer is told who writes and since when; readers are not kept ou
     code: 'ledger-locked',
     message: `${file}: process ${process.pid}, since 2022-11-01T08:30:00.000Z, is writing to this ledger: wait until it is done, or stop it; reading works meanwhile`,
   });
+  const link = join(dirname(file), 'link.db');
+  symlinkSync(file, link);
+  await expect(write(link)).rejects.toMatchObject({ code: 'ledger-locked' });
   await (await read(file)).close();
   await ledger.close();
   await (await write(file)).close();

@@ -1,3 +1,4 @@
+import { realpathSync } from 'node:fs';
 import Sqlite, { type Database as Connection, SqliteError } from 'better-sqlite3';
 import { ParleyError } from '../../errors.js';
 
@@ -14,7 +15,8 @@ interface Writer {
  * @throws ParleyError `ledger-locked` with the holder's process id and the time since when
  */
 export function lockForWriting(file: string, writer: Writer): { readonly release: () => void } {
-  const connection = new Sqlite(`${file}.lock`, { timeout: 0 });
+  // Beside the file itself, so that whoever comes by a link meets the same lock.
+  const connection = new Sqlite(`${realpathSync(file)}.lock`, { timeout: 0 });
   try {
     // The first transaction says who holds the lock; the second, never committed, is the lock.
     connection.exec(

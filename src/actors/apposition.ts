@@ -78,8 +78,9 @@ function longTitle(
     const word = words[at];
     if (word === undefined || word.sentence !== words[person.from]?.sentence) return null;
     const phrase = phraseAt.get(at);
-    if (phrase?.role.isTitle && !phrase.role.isPlural && words[phrase.headEnd]?.key === 'for') return phrase;
-    if (!word.isCapital && !/^(?:and|of|for|the|to)$/.test(word.key)) return null;
+    if (phrase?.role.isTitle && !phrase.role.isPlural && /^(?:for|on)$/.test(words[phrase.headEnd]?.key ?? ''))
+      return phrase;
+    if (!word.isCapital && !/^(?:and|of|for|the|to|on)$/.test(word.key)) return null;
     if (word.gap !== null && !/^(?:,? |-)$/.test(word.gap)) return null;
   }
   return null;

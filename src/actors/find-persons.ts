@@ -57,8 +57,8 @@ export function findPersons(
       !startsKnown(words, at, knowledge)
     )
       continue;
-    const end = endOfRun(words, at, nameAt, inRole);
-    const person = personOf(words, at, end, titleEndingAt, knowledge);
+    const end = endOfRun(words, at, nameAt, inRole, knowledge);
+    const person = personOf(words, startOfName(words, at, end), end, titleEndingAt, knowledge);
     if (person !== null && !isPlainWord(words, person, full)) found.push(person);
     at = end - 1;
   }
@@ -154,6 +154,7 @@ function endOfRun(
   from: number,
   nameAt: ReadonlyMap<number, FoundName>,
   inRole: ReadonlySet<number>,
+  knowledge: Knowledge,
 ): number {
   let end = from + 1;
   for (;;) {
@@ -168,6 +169,9 @@ function endOfRun(
     )
       return end;
     if (!isAdjacent(word, previous) || /\n/.test(word.gap ?? '')) return end;
+    // "the Trump-Kim summit": two people.
+    const isGiven = words[end + 1]?.isCapital === true && words[end + 1]?.gap === ' '; // "Frank-Walter Steinmeier"
+    if (end === from + 1 && word.gap === '-' && !isGiven && isPair(previous, word, knowledge)) return end;
     if (
       word.isCapital &&
       /\p{L}/u.test(word.text) &&
@@ -188,6 +192,23 @@ function endOfRun(
     }
     return end;
   }
+}
+
+function isPair(one: Word, other: Word, knowledge: Knowledge): boolean {
+  return (
+    other.isCapital &&
+    knowledge.surnames.has(one.key) &&
+    knowledge.surnames.has(other.key) &&
+    !knowledge.surnames.has(`${one.key} ${other.key}`) &&
+    !knowledge.people.has(`${one.key} ${other.key}`)
+  );
+}
+
+/** "Under Secretary for Democracy and Human Rights Uzra Zeya": words of the post before the name are no part of it. */
+function startOfName(words: readonly Word[], from: number, end: number): number {
+  let start = from;
+  for (let at = from; at < end - 2; at += 1) if (NOT_PERSONAL.test(words[at]?.key ?? '')) start = at + 1;
+  return start;
 }
 
 function personOf(

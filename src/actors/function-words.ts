@@ -6,7 +6,7 @@ export const NEVER_NAMES: ReadonlySet<string> = new Set(
     'after before during since until although though because despite amid among against about above below between both either neither ' +
     'all any each every few many more most much some several such other another same one two three four five six seven eight nine ten ' +
     'is are was were be been being has have had do does did will would shall should can could may might must also still even just only ' +
-    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december ' +
+    'monday tuesday wednesday thursday friday saturday sunday january february march april june july august september october november december feb apr aug sept oct nov dec ' +
     'mr mrs ms dr sir earlier later last next now then today tomorrow yesterday meanwhile however moreover nevertheless according asked speaking ' +
     'under through across around per via like unlike than once instead first second third new news old former ex senior top north south east west northern southern eastern western ' +
     'god christmas easter ramadan internet twitter facebook read watch photo image video story getty reuters ap afp bbc cnn npr note q remarks press statement release question answer ' +

@@ -89,7 +89,10 @@ export class PersonRegister {
 
   /** Who a name stands for in this document; null when neither text nor knowledge base tells. */
   resolve(person: FoundPerson): DocumentPerson | null {
-    if (person.wordCount > 1) return this.fullName(person.key);
+    if (person.wordCount > 1) {
+      const full = this.fullName(person.key);
+      return full?.identity == null ? (this.longerName(person.key) ?? full) : full;
+    }
     const namesakes = this.bySurname.get(person.key) ?? [];
     const female = person.gender;
     const fitting = namesakes.filter(
@@ -105,6 +108,13 @@ export class PersonRegister {
     return short?.identity == null && named.length === 1 && named[0] !== undefined
       ? this.fullName(named[0].key)
       : short;
+  }
+
+  /** "Al-Jubeir", "Bunau-Varilla", "Pena Nieto": the end of the one longer name in the text. */
+  private longerName(key: string): DocumentPerson | null {
+    const longer = [...this.drafts.keys()].filter((one) => one.endsWith(` ${key}`));
+    const [only] = longer;
+    return only === undefined || longer.length > 1 ? null : this.fullName(only);
   }
 
   private fullName(key: string): DocumentPerson | null {
@@ -174,7 +184,7 @@ export class PersonRegister {
     if (one.tense === 'current' || this.date === null) return true;
     const year = Number(this.date.slice(0, 4));
     return one.tense === 'former'
-      ? year - Number(one.term.to.slice(0, 4)) <= 6
+      ? year - Number(one.term.to.slice(0, 4)) <= (one.rank >= 6 && this.isNear(one) ? 60 : 6)
       : Number(one.term.from.slice(0, 4)) - year <= 2;
   }
 

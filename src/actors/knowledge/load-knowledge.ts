@@ -63,8 +63,13 @@ function compile(): Knowledge {
     const id = `${code}|${name}`;
     const person = byPerson.get(id) ?? { name, keys: new Set<string>(), terms: [] };
     person.terms.push({ code, office, name, from, to, sector });
-    person.keys.add(cutKeys(name).join(' '));
-    if (aliases !== '') for (const alias of aliases.split('|')) person.keys.add(cutKeys(alias).join(' '));
+    for (const spelling of aliases === '' ? [name] : [name, ...aliases.split('|')]) {
+      const parts = cutKeys(spelling);
+      person.keys.add(parts.join(' '));
+      // Texts are looked up without initials: "K. P. Sharma Oli", "Harry S. Truman".
+      const plain = parts.filter((part) => part.length > 1);
+      if (plain.length > 1 && plain.length < parts.length) person.keys.add(plain.join(' '));
+    }
     byPerson.set(id, person);
   }
   const people = new Map<string, PersonEntry[]>();

@@ -1,5 +1,6 @@
 import type { FoundName } from './find-names.js';
 import type { FoundPerson } from './find-persons.js';
+import { loadNotActors } from './not-actors.js';
 import type { Declaration } from './person-register.js';
 import type { RolePhrase } from './role-phrase.js';
 import { isAdjacent } from './scan-words.js';
@@ -33,6 +34,7 @@ export function declarationOf(
   const told = after === null ? null : fromPhrase(after, 'apposition', ownCode);
   if (person.title !== null) {
     const title = fromPhrase(person.title, 'title', ownCode);
+    if (title.code === null && isOfAmericanState(person, person.title, words)) return { ...title, code: 'USA' };
     if (title.code === null && told?.code != null) return { ...told, office: title.office ?? told.office };
     return title;
   }
@@ -60,6 +62,18 @@ export function declarationOf(
     };
   }
   return told;
+}
+
+const STATE_OFFICES = /^(?:governor|gov|lieutenant governor|senator|sen|congressman|congresswoman|representative|rep|attorney general)$/;
+
+/** "Wisconsin Gov. Scott Walker", "Gov. Scott Walker of Wisconsin". */
+function isOfAmericanState(person: FoundPerson, title: RolePhrase, words: readonly Word[]): boolean {
+  if (!STATE_OFFICES.test(title.role.lemma)) return false;
+  const { states } = loadNotActors();
+  const key = (at: number): string => words[at]?.key ?? '';
+  const { headFrom } = title;
+  const isNamed = (at: number): boolean => states.has(key(at)) || states.has(`${key(at)} ${key(at + 1)}`);
+  return isNamed(headFrom - 1) || isNamed(headFrom - 2) || (key(person.end) === 'of' && isNamed(person.end + 1));
 }
 
 function isJoined(words: readonly Word[], at: number): boolean {

@@ -12,6 +12,7 @@ import type { Knowledge } from './knowledge/knowledge.js';
 import { addKoreas } from './koreas.js';
 import type { Mention } from './mention.js';
 import { ownCountryOf } from './own-country.js';
+import { ownedDeclaration } from './owner-of.js';
 import type { PeopledDocument } from './peopled-document.js';
 import { codesOf, PersonRegister } from './person-register.js';
 import { PRONOUNS, resolvePronoun } from './pronouns.js';
@@ -54,6 +55,10 @@ export function peopleDocument(text: SentencedDocument, knowledge: Knowledge): P
         ? titleContext(person.from, told.title, names, words, own)
         : null;
     register.note(person, told === null ? null : { ...told, context });
+  }
+  for (const person of persons) {
+    const owned = ownedDeclaration(person, persons, words, phraseAt, register);
+    if (owned !== null) register.note(person, owned);
   }
   const built = buildDrafts({ words, names, roles, persons, quotationAt: quotationsOf(text) });
   const drafts = built.map((one) => one.draft);

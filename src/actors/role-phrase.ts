@@ -106,6 +106,7 @@ function isNoun(
       word.isCapital &&
       ROLE_SURNAMES.has(word.key) &&
       given?.isCapital &&
+      given.tag === 'PROPN' && // not "Accompanying President Obama"
       isAdjacent(word, given) &&
       !NEVER_NAMES.has(given.key) &&
       !nameEnds.has(from)
@@ -128,6 +129,7 @@ function isNoun(
         next.sentence === word.sentence &&
         next.gap === ' ' &&
         !word.isPossessive &&
+        !isAmericanHouse(words, from) &&
         !next.isCapital &&
         (next.tag === 'NOUN' || (next.tag === 'ADJ' && word.tag === 'ADJ'))
       )
@@ -137,6 +139,12 @@ function isNoun(
       return false;
   }
   return true;
+}
+
+/** "the House version of the bill". */
+function isAmericanHouse(words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  return word?.key === 'house' && word.isCapital && words[at - 1]?.key === 'the';
 }
 
 function grow(

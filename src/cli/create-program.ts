@@ -3,7 +3,11 @@ import { registerBackupCommand } from './backup-command.js';
 import { registerCodeCommand } from './code-command.js';
 import { registerDocumentsCommand } from './documents-command.js';
 import { registerEvaluateCommand } from './evaluate-command.js';
+import { registerEventCommand } from './event-command.js';
+import { registerEventsCommand } from './events-command.js';
 import { registerExplainCommand } from './explain-command.js';
+import { registerExportCommand } from './export-command.js';
+import { registerImportCommand } from './import-command.js';
 import { registerJudgeCommand, registerUndoCommand } from './judge-command.js';
 import { parleyVersion } from './parley-version.js';
 import { registerReadCommand } from './read-command.js';
@@ -11,6 +15,8 @@ import { registerRederiveCommand } from './rederive-command.js';
 import { registerSearchCommand } from './search-command.js';
 import { registerSourcesCommand } from './sources-command.js';
 import { registerTextCommand } from './text-command.js';
+import { registerThreadCommand } from './thread-command.js';
+import { registerThreadsCommand } from './threads-command.js';
 import { registerVerifyCommand } from './verify-command.js';
 
 const examples = `
@@ -42,11 +48,17 @@ export function createProgram(): Command {
   registerDocumentsCommand(program);
   registerSourcesCommand(program);
   registerSearchCommand(program);
+  registerEventsCommand(program);
+  registerEventCommand(program);
+  registerThreadsCommand(program);
+  registerThreadCommand(program);
   registerJudgeCommand(program);
   registerUndoCommand(program);
   registerRederiveCommand(program);
   registerVerifyCommand(program);
   registerBackupCommand(program);
+  registerExportCommand(program);
+  registerImportCommand(program);
   registerEvaluateCommand(program);
   for (const command of program.commands) {
     command.copyInheritedSettings(program).helpOption('--help', 'print this help');

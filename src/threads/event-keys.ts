@@ -28,21 +28,28 @@ export function isForce({ type, status }: JoinedEvent): boolean {
 }
 
 /**
- * Keys under which acts and their answers find each other: who asked whom in which month, or who asked or was asked about
- * what, where an account leaves one of them open. Only acts that call for an answer or may be one have such keys.
+ * Keys under which an act is found by its answers: who asked whom in which month, or who asked or was asked about what,
+ * where an account leaves one of them open. Only acts that call for an answer have such keys.
  */
-export function eventKeys(event: JoinedEvent): readonly string[] {
+export function askKeys(event: JoinedEvent): readonly string[] {
   return [
     ...event.reports.map((report) => `report ${report}`),
+    ...event.judgements.map((judgement) => `judgement ${judgement}`),
+    ...(isAsk(event) ? openKeys(event) : []),
+  ];
+}
+
+/** Keys under which an act looks for what it answers; only acts that may be an answer have them. */
+export function answerKeys(event: JoinedEvent): readonly string[] {
+  return [
     ...event.replies.map(({ report }) => `report ${report}`),
     ...event.judgements.map((judgement) => `judgement ${judgement}`),
-    ...(isAsk(event) ? askKeys(event) : []),
-    ...(isAnswerType(event) ? answerKeys(event) : []),
+    ...(isAnswerType(event) ? soughtKeys(event) : []),
     ...(isForce(event) ? ownKeys(event) : []),
   ];
 }
 
-function askKeys(event: JoinedEvent): readonly string[] {
+function openKeys(event: JoinedEvent): readonly string[] {
   const month = bucketOf(firstDayOf(event));
   const askers = [...codesIn(event, 'actor', 'through')];
   const asked = [...codesIn(event, 'recipient')];
@@ -58,7 +65,7 @@ function askKeys(event: JoinedEvent): readonly string[] {
   ];
 }
 
-function answerKeys(event: JoinedEvent): readonly string[] {
+function soughtKeys(event: JoinedEvent): readonly string[] {
   const answerers = [...codesIn(event, 'actor')];
   const answered = [
     ...codesIn(event, 'recipient', 'through'),

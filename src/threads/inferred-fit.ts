@@ -20,9 +20,9 @@ export function inferredFit(answer: JoinedEvent, ask: JoinedEvent, kind: LinkKin
   const actors = codesIn(answer, 'actor');
   const targets = codesIn(answer, 'recipient', 'through');
   const wasAsked = asked.size === 0 ? 0 : [...actors].some((code) => asked.has(code)) ? 1 : null;
-  if (wasAsked === null && !isOwn) return 0;
   const shared = sharedCount(new Set(answer.subjects), new Set(ask.subjects));
   const isInText = answer.replies.some(({ report }) => ask.reports.includes(report));
+  if (wasAsked === null && !isOwn && !isInText) return 0;
   if (shared === 0 && !isInText) return 0;
   const points =
     (isOwn ? 1 : (wasAsked ?? 0)) +

@@ -1,7 +1,7 @@
 import type { JoinedEvent } from '../events/joined-event.js';
 import type { Judgement } from '../ledger/judgement.js';
 import { dayOf, firstDayOf, isAsk } from './ask.js';
-import { eventKeys, isAnswerType, isForce, longestWait } from './event-keys.js';
+import { answerKeys, askKeys, isAnswerType, isForce, longestWait } from './event-keys.js';
 import type { EventLink } from './event-link.js';
 import { inferredFit, shownFrom } from './inferred-fit.js';
 import { judgedLinks } from './judged-links.js';
@@ -19,12 +19,12 @@ export function linkEvents(
 ): readonly EventLink[] {
   const asksByKey = new Map<string, JoinedEvent[]>();
   for (const event of events) {
-    for (const key of eventKeys(event)) asksByKey.set(key, [...(asksByKey.get(key) ?? []), event]);
+    for (const key of askKeys(event)) asksByKey.set(key, [...(asksByKey.get(key) ?? []), event]);
   }
   const judged = judgedLinks(events, judgements);
   const found = events.flatMap((answer) => {
     if (!isAnswerType(answer) && !isForce(answer)) return [];
-    const near = new Set(eventKeys(answer).flatMap((key) => asksByKey.get(key) ?? []));
+    const near = new Set(answerKeys(answer).flatMap((key) => asksByKey.get(key) ?? []));
     near.delete(answer);
     return linksFrom(
       answer,
@@ -56,12 +56,12 @@ function linksFrom(answer: JoinedEvent, asks: readonly JoinedEvent[]): readonly 
       learnt: [answer.learnt, ask.learnt].sort()[1] ?? answer.learnt,
       author: null,
     });
-    if (answer.replies.some(({ report, isStated }) => isStated && ask.reports.includes(report))) {
+    if (isStatedReply(answer, ask)) {
       stated.push({ link: toLink('explicit', 1), day });
       continue;
     }
     const wait = dayOf(answer) - day;
-    if (!isAsk(ask) || wait < 0 || wait > longestWait) continue;
+    if (!isAsk(ask) || wait < 0 || wait > longestWait || isStatedReply(ask, answer)) continue;
     const points = referenceFit(answer, ask, kind);
     if (points !== null) named.push({ link: toLink('explicit', 1), day, points });
     const strength = kind === 'ignores' ? 0 : inferredFit(answer, ask, kind);
@@ -72,6 +72,10 @@ function linksFrom(answer: JoinedEvent, asks: readonly JoinedEvent[]): readonly 
   if (named[0] !== undefined) return [named[0].link];
   inferred.sort((a, b) => b.link.strength - a.link.strength || b.day - a.day || byTarget(a, b));
   return inferred[0] === undefined ? [] : [inferred[0].link];
+}
+
+function isStatedReply(answer: JoinedEvent, ask: JoinedEvent): boolean {
+  return answer.replies.some(({ report, isStated }) => isStated && ask.reports.includes(report));
 }
 
 function byTarget(a: Candidate, b: Candidate): number {

@@ -23,7 +23,7 @@ export function threadEvents(
   return sets
     .groups()
     .map((group) => group.flatMap((index) => events[index] ?? []))
-    .flatMap((members) => toThread([...members].sort(inOrder), links) ?? [])
+    .flatMap((members) => toThread(inOrder(members, links), links) ?? [])
     .sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
@@ -68,6 +68,14 @@ function silentIn(
   return [...codesIn(root, 'recipient')].filter((code) => !answered.has(code)).sort();
 }
 
-function inOrder(a: JoinedEvent, b: JoinedEvent): number {
-  return firstDayOf(a) - firstDayOf(b) || (a.id < b.id ? -1 : 1);
+/** By day; on one day what is answered comes before its answer. */
+function inOrder(members: readonly JoinedEvent[], links: readonly EventLink[]): readonly JoinedEvent[] {
+  const depthOf = (id: string, seen: ReadonlySet<string>): number => {
+    const targets = links.filter(({ from, to }) => from === id && !seen.has(to)).map(({ to }) => to);
+    return Math.max(0, ...targets.map((to) => 1 + depthOf(to, new Set([...seen, id]))));
+  };
+  return members
+    .map((event) => ({ event, day: firstDayOf(event), depth: depthOf(event.id, new Set([event.id])) }))
+    .sort((a, b) => a.day - b.day || a.depth - b.depth || (a.event.id < b.event.id ? -1 : 1))
+    .map(({ event }) => event);
 }

@@ -73,6 +73,7 @@ export function resolvePronoun(
     if (other.use === 'modifier' && other.kind !== 'demonym') continue;
     const fit = agreement(other, asked);
     if (fit === null || (speaker !== null && isSame(other, speaker))) continue;
+    if (asked.isObject && isOwnSubject(draft, other, discourse)) continue;
     const score =
       fit +
       salience(draft, other, asked, discourse) -
@@ -104,6 +105,19 @@ function previousSpeaker(
     if (speaker !== null && speaker.from < draft.from) return speaker;
   }
   return null;
+}
+
+/** What may open a clause with a subject of its own. */
+const CLAUSE =
+  /^(?:that|which|who|whom|because|while|when|after|before|if|and|but|as|since|although|though|where|until|unless|so|said|says|how|why|whether)$/;
+
+/** "Kim called him": an object is never the subject of its own clause, nor anyone of the same name. */
+function isOwnSubject(draft: DraftMention, other: DraftMention, discourse: Discourse): boolean {
+  const subject = discourse.drafts.findLast(
+    (one) => one.isSubject && one.sentence === draft.sentence && one.end <= draft.from,
+  );
+  if (subject === undefined || !isSame(subject, other)) return false;
+  return !discourse.words.slice(subject.end, draft.from).some((word) => CLAUSE.test(word.key) || word.gap === ', ');
 }
 
 function isSame(one: DraftMention, other: DraftMention): boolean {

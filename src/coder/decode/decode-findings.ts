@@ -1,6 +1,7 @@
 import type { PeopledDocument } from '../../actors/peopled-document.js';
 import type { Act } from '../act.js';
 import type { Finding } from '../finding.js';
+import { addressAnswers } from './address-answers.js';
 import { completeParties } from './complete-parties.js';
 import { dateActs } from './date-acts.js';
 import type { DecodeStage } from './decode-stage.js';
@@ -37,6 +38,7 @@ export const decodeStages: readonly DecodeStage[] = [
   // Repeats compare dates, so dates come first; replies point at the first telling, so repeats come before them.
   linkRepeats,
   linkReplies,
+  addressAnswers,
   markUnanswered,
   foldRepeats,
   // The last word: repeats told twice make an act surer.

@@ -53,8 +53,11 @@ function sourceBefore(
 ): Attribution | null {
   const verb = tokens[at];
   if (verb === undefined) return null;
+  // "dismissed reports that they had met": the denier speaks, not the reports.
+  if (at < first && deniesClaim(tokens, at, first)) return found(nameBefore(text, tokens, at), 'verb-before');
   if (
     at < first &&
+    !/^(?:deny|dismiss|reject|refute|dispute|rebut)$/.test(tokens[at - 1]?.lemma ?? '') &&
     /^(?:reports?|accounts?|rumou?rs)$/.test(verb.lower) &&
     tokens[at + 1]?.lower === 'that'
   ) {
@@ -71,6 +74,16 @@ function sourceBefore(
     : holds(tokens, at, first) || isInserted(tokens, at, first);
   const by = words.accusingVerbs.has(verb.lemma) ? 'accusation' : 'verb-before';
   return holdsAct ? found(nameBefore(text, tokens, at), by) : null;
+}
+
+function deniesClaim(tokens: readonly Token[], at: number, first: number): boolean {
+  if (!/^(?:dismiss|reject|refute|dispute|rebut)$/.test(tokens[at]?.lemma ?? '')) return false;
+  const claim = tokens
+    .slice(at + 1, Math.min(first, at + 4))
+    .findIndex((token) =>
+      /^(?:reports?|claims?|suggestions?|rumou?rs?|allegations?|assertions?|speculation)$/.test(token.lower),
+    );
+  return claim >= 0 && /^(?:that|of|about)$/.test(tokens[at + claim + 2]?.lower ?? '');
 }
 
 function found(source: Span | null, by: string): Attribution | null {

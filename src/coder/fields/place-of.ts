@@ -3,7 +3,7 @@ import { overlaps, type Span, sliceSpan } from '../../documents/span.js';
 import type { Token } from '../../sentences/sentence.js';
 import type { EventType } from '../event-type.js';
 import type { Finding } from '../finding.js';
-import { viewClause } from './clause-view.js';
+import { type ClauseView, viewClause } from './clause-view.js';
 import { type FieldValue, said } from './field-value.js';
 
 /** Spoken acts have a place seldom: their "in" tells where what they speak of lies. */
@@ -48,6 +48,8 @@ export function placeOf(text: PeopledDocument, finding: Finding): FieldValue<Spa
     const place = placeAfter(tokens, at, finding, text.document.text);
     if (place !== null) return said(place, 'place/preposition', place);
   }
+  const held = placeOfHolding(view, finding);
+  if (held !== null) return said(held, 'place/held', held);
   const journey = placeOfJourney(tokens, first, finding, text.document.text);
   if (journey !== null) return said(journey, 'place/journey', journey);
   // "In Geneva, the two ministers met": a place that opens the sentence.
@@ -56,6 +58,28 @@ export function placeOf(text: PeopledDocument, finding: Finding): FieldValue<Spa
     const place = nounPhrase(tokens, 1, text.document.text);
     if (place !== null && isPlaceName(tokens, 1) && place.end < finding.trigger.start)
       return said(place, 'place/opening', place);
+  }
+  return null;
+}
+
+const holding = /^(?:hold|take|begin|open|start|resume|continue|end|convene|happen|occur)$/;
+
+/** "Talks between them, brokered by a neighbour, were held in Geneva": the place after the verb that a nominal act is the subject of. */
+function placeOfHolding({ tokens, last, isVerbal, text }: ClauseView, finding: Finding): Span | null {
+  if (isVerbal) return null;
+  const verb = tokens.findIndex(
+    (token, at) =>
+      at > last &&
+      token.tag === 'VERB' &&
+      holding.test(token.lemma) &&
+      !/^(?:who|which|that)$/.test(tokens[at - 1]?.lower ?? ''),
+  );
+  if (verb < 0 || verb > last + 20) return null;
+  for (let at = verb + 1; at < Math.min(tokens.length - 1, verb + 6); at++) {
+    const token = tokens[at];
+    if (token === undefined || /^(?:SCONJ|VERB|AUX|PUNCT)$/.test(token.tag)) return null;
+    const place = placeAfter(tokens, at, finding, text.document.text);
+    if (place !== null) return place;
   }
   return null;
 }

@@ -1,7 +1,8 @@
 import type { Mention } from '../../actors/mention.js';
 import type { Sentence, Token } from '../../sentences/sentence.js';
 import type { Chunk } from './chunk.js';
-import { chunkTokens, type TokenRange } from './chunk-tokens.js';
+import { chunkTokens } from './chunk-tokens.js';
+import type { TokenRange } from './noun-group.js';
 
 /** A sentence as the clause rules see it. */
 export interface ChunkedSentence {

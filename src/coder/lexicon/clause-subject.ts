@@ -1,16 +1,10 @@
 import type { Chunk } from './chunk.js';
 import type { ChunkedSentence } from './chunked-sentence.js';
-import {
-  clausePrepositions,
-  objectControlVerbs,
-  personalPronouns,
-  pureFinite,
-  sayingVerbs,
-} from './word-lists.js';
+import { withCoordinates } from './coordinates-left.js';
+import { invertedSubject, isInvertedAuxiliary } from './inverted-subject.js';
+import { clausePrepositions, objectControlVerbs, personalPronouns, pureFinite } from './word-lists.js';
 
 const depthLimit = 8;
-/** Prepositions whose list of nouns may run on over commas: "talks with Japan, India and Nepal". */
-const listPrepositions: ReadonlySet<string> = new Set(['between', 'among', 'with', 'of', 'from', 'by']);
 
 /**
  * Numbers of the noun chunks that are the surface subject of verb chunk `k`, coordinated ones together; empty when the
@@ -72,6 +66,8 @@ function controller(text: ChunkedSentence, k: number, depth: number): readonly n
           if (chunks[j - 1]?.kind === 'preposition') continue;
           return [j];
         }
+        // "Were the minister to meet": the noun behind an auxiliary that opens the clause is its subject.
+        if (isInvertedAuxiliary(text, governor)) return withCoordinates(text, j);
         const lemma = chunks[governor]?.lemma ?? '';
         const isPassive = chunks[governor]?.verb?.passive === true;
         return objectControlVerbs.has(lemma) && !isPassive
@@ -247,15 +243,6 @@ function headOfPhrase(text: ChunkedSentence, p: number): number | null {
   return null;
 }
 
-/** "…," said Kerry: a verb of saying after a quotation or comma, its subject behind it. */
-function invertedSubject(text: ChunkedSentence, k: number): number | null {
-  const { chunks } = text;
-  const verb = chunks[k];
-  const before = chunks[k - 1];
-  if (!verb || !sayingVerbs.has(verb.lemma) || chunks[k + 1]?.kind !== 'noun') return null;
-  return before === undefined || ['comma', 'quote', 'break'].includes(before.kind) ? k + 1 : null;
-}
-
 /** The comma that opens the aside which the comma at `j` closes: an apposition or relative clause after a noun. */
 function openingOfAside(text: ChunkedSentence, j: number): number | null {
   const { chunks } = text;
@@ -288,42 +275,4 @@ function antecedent(text: ChunkedSentence, wh: number): readonly number[] {
   let j = wh - 1;
   while (j >= 0 && ['comma', 'quote', 'preposition', 'adverb'].includes(text.chunks[j]?.kind ?? '')) j--;
   return text.chunks[j]?.kind === 'noun' ? withCoordinates(text, j) : [];
-}
-
-/** Noun chunk `j` with those coordinated to its left: "Kerry, Lavrov and Zarif". */
-export function withCoordinates(text: ChunkedSentence, j: number): readonly number[] {
-  const { chunks } = text;
-  const all = [j];
-  let i = j;
-  while (true) {
-    let before = i - 1;
-    let sawCoordinator = false;
-    while (
-      before >= 0 &&
-      (chunks[before]?.kind === 'coordinator' ||
-        chunks[before]?.kind === 'comma' ||
-        chunks[before]?.kind === 'quote')
-    ) {
-      const chunk = chunks[before];
-      if (
-        chunk?.kind === 'coordinator' &&
-        chunk.lemma !== 'and' &&
-        chunk.lemma !== 'or' &&
-        chunk.lemma !== '&'
-      )
-        return all;
-      sawCoordinator ||= chunk?.kind === 'coordinator';
-      before--;
-    }
-    if (before < 0 || before === i - 1 || chunks[before]?.kind !== 'noun') return all;
-    if (!sawCoordinator && all.length === 1) return all;
-    // "In Moscow, Lavrov and Fidan met": the place is no subject.
-    const preposition = chunks[before - 1]?.kind === 'preposition' ? (chunks[before - 1]?.lemma ?? '') : '';
-    if (preposition !== '' && !listPrepositions.has(preposition) && chunks[before + 1]?.kind === 'comma')
-      return all;
-    // "met Kerry and Lavrov said": the first noun belongs to the verb before it.
-    if (chunks[before - 1]?.kind === 'verb' && chunks[j + 1]?.kind === 'verb') return all;
-    all.unshift(before);
-    i = before;
-  }
 }

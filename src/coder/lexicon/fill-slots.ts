@@ -1,6 +1,6 @@
 import type { Mention } from '../../actors/mention.js';
 import type { ChunkedSentence } from './chunked-sentence.js';
-import { type RightSide, rightSide } from './clause-objects.js';
+import { coordinatesRight, type RightSide, rightSide } from './clause-objects.js';
 import { clauseSubject, governorOf, isReducedRelative } from './clause-subject.js';
 import type { TriggerMatch } from './match-triggers.js';
 import { mentionsIn, partyMentions } from './party-mentions.js';
@@ -102,8 +102,11 @@ function themeOf(text: ChunkedSentence, object: readonly number[], right: RightS
 function firstParty(text: ChunkedSentence, right: RightSide, from: number): readonly Mention[] {
   for (let c = from; c < Math.max(right.end, from + 4) && c < text.chunks.length; c++) {
     if (text.chunks[c]?.kind === 'break') return [];
-    const inside = text.chunks[c]?.kind === 'noun' ? partyMentions(text, c) : [];
-    if (inside.length > 0) return inside.map((m) => m.mention);
+    if (text.chunks[c]?.kind !== 'noun' || partyMentions(text, c).length === 0) continue;
+    // "between Qatar and Bahrain", "Russia and the West": coordinates count.
+    const before = text.chunks[c - 1];
+    const run = coordinatesRight(text, c, before?.kind === 'preposition' ? before.lemma : '');
+    return unique(run.flatMap((r) => partyMentions(text, r)).map((m) => m.mention));
   }
   return [];
 }

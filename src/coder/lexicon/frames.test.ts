@@ -76,7 +76,7 @@ test.each([
   [
     'two acts',
     'Macron called Putin and offered to mediate.',
-    ['CONSULT phone: Macron > Putin', 'AGREE -: Macron > '],
+    ['CONSULT phone: Macron > Putin', 'AGREE -: Macron > Putin'],
   ],
 ])('a governing trigger, %s: %s', async (_name, text, expected) => {
   expect(await read(text)).toEqual(expected);

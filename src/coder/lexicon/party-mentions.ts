@@ -1,4 +1,5 @@
 import type { ChunkedSentence, PlacedMention } from './chunked-sentence.js';
+import { coordinatesRight } from './clause-objects.js';
 
 /** Prepositions that tie a party to a noun which names people or things of it: "members of the Taliban", "authorities in Seoul". */
 const owningPrepositions: ReadonlySet<string> = new Set(['of', 'for', 'from', 'in', 'at']);
@@ -10,6 +11,8 @@ const owningPrepositions: ReadonlySet<string> = new Set(['of', 'for', 'from', 'i
 export function partyMentions(text: ChunkedSentence, chunkNumber: number): readonly PlacedMention[] {
   const chunk = text.chunks[chunkNumber];
   if (!chunk) return [];
+  const members = membersOf(text, chunkNumber);
+  if (members.length > 0) return members;
   const inside = mentionsIn(text, chunkNumber);
   const onHead = inside.filter((m) => m.first <= chunk.head && chunk.head <= m.last);
   // "the leaders of Iran and Russia", if not resolved as one, stands for all that it names.
@@ -28,6 +31,21 @@ export function partyMentions(text: ChunkedSentence, chunkNumber: number): reado
     return partyMentions(text, chunkNumber + 2);
   }
   return [];
+}
+
+/** Who "the two ministers" are when the text goes on to say so: ", of Thailand and Cambodia,". */
+function membersOf(text: ChunkedSentence, chunkNumber: number): readonly PlacedMention[] {
+  const { chunks, mentions } = text;
+  const chunk = chunks[chunkNumber];
+  const isCollective = mentions.some(
+    (m) =>
+      m.mention.kind === 'collective' && chunk !== undefined && m.first <= chunk.head && chunk.head <= m.last,
+  );
+  if (!isCollective) return [];
+  const of = chunks[chunkNumber + 1]?.kind === 'comma' ? chunkNumber + 2 : chunkNumber + 1;
+  if (chunks[of]?.lemma !== 'of' || chunks[of + 1]?.kind !== 'noun') return [];
+  const members = coordinatesRight(text, of + 1, 'of').flatMap((c) => widest(mentionsIn(text, c)));
+  return members.length > 1 ? members : [];
 }
 
 /** Mentions of known parties inside one chunk, in order. */

@@ -1,7 +1,9 @@
 import type { PeopledDocument } from '../../actors/peopled-document.js';
 import type { Finding } from '../finding.js';
 import type { ChunkedSentence } from './chunked-sentence.js';
+import { type DeniedClaim, deniesClaim, settleDenials } from './denied-claim.js';
 import { findComplementEnd } from './find-complement.js';
+import { inheritAddressee } from './inherit-addressee.js';
 import { matchTriggers, type TriggerIndex, type TriggerMatch } from './match-triggers.js';
 import { mergeDoubles } from './merge-doubles.js';
 import { mentionsIn } from './party-mentions.js';
@@ -19,24 +21,28 @@ export function readSentence(
   tools: ReadingTools,
 ): readonly Finding[] {
   const findings: Finding[] = [];
+  const denied: DeniedClaim[] = [];
   let usedUntil = -1;
   let governedUntil = -1;
   for (const candidates of matchTriggers(chunked, index)) {
     const [longest] = candidates;
     if (!longest || longest.head <= usedUntil) continue;
     if (longest.head < governedUntil && !hasOwner(chunked, longest)) continue;
-    if (longest.entry.governs) {
-      governedUntil = Math.max(governedUntil, findComplementEnd(chunked, longest.last + 1));
-    }
+    const isDenial = deniesClaim(chunked, longest);
+    const complementEnd = findComplementEnd(chunked, longest.last + 1);
+    if (longest.entry.governs && !isDenial) governedUntil = Math.max(governedUntil, complementEnd);
     for (const match of candidates) {
       const finding = readTrigger(text, chunked, match, tools);
       if (!finding) continue;
       usedUntil = match.last;
       findings.push(finding);
+      const end = chunked.tokens[complementEnd]?.start ?? chunked.sentence.end;
+      if (isDenial) denied.push({ finding, start: finding.trigger.end, end });
       break;
     }
   }
-  return mergeDoubles(findings.filter((finding) => finding.score >= tools.evidence.threshold));
+  const likely = findings.filter((finding) => finding.score >= tools.evidence.threshold);
+  return mergeDoubles(inheritAddressee(settleDenials(likely, denied)));
 }
 
 /** A noun with a possessor of its own is an act of that party: "rejected an early U.S. request". */

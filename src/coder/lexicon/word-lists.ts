@@ -29,6 +29,15 @@ export const timeNouns: ReadonlySet<string> = new Set(
     /\s+/,
   ),
 );
+/** Before a time noun they make it a time of its own: "last week". */
+export const nearTimeWords: ReadonlySet<string> = new Set([
+  'last',
+  'next',
+  'late',
+  'early',
+  'earlier',
+  'this',
+]);
 /** Verbs whose infinitive is done by their object: "asked Egypt to mediate". */
 export const objectControlVerbs: ReadonlySet<string> = new Set(
   `ask urge tell order force press pressure push persuade convince encourage invite allow enable help want need beg require

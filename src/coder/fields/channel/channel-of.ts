@@ -4,7 +4,7 @@ import type { Sentence } from '../../../sentences/sentence.js';
 import type { Channel } from '../../event-type.js';
 import type { Finding } from '../../finding.js';
 import { type FieldValue, inferred, said } from '../field-value.js';
-import { verbalTypes } from '../status/status-of.js';
+import { statusOf, verbalTypes } from '../status/status-of.js';
 import { throughOf } from '../through/through-of.js';
 import {
   type ChannelWords,
@@ -19,11 +19,16 @@ import { readoutOf } from './readout.js';
 export function channelOf(text: PeopledDocument, finding: Finding): FieldValue<Channel> | null {
   const sentence = text.sentences[finding.sentence];
   if (sentence === undefined) return null;
-  if (finding.type === 'CONSULT') return channelOfContact(text, sentence, finding.trigger);
+  if (finding.type === 'CONSULT') return channelOfContact(text, sentence, finding);
   return verbalTypes.has(finding.type) ? channelOfWords(text, sentence, finding) : null;
 }
 
-function channelOfContact(text: PeopledDocument, sentence: Sentence, trigger: Span): FieldValue<Channel> {
+function channelOfContact(
+  text: PeopledDocument,
+  sentence: Sentence,
+  finding: Finding,
+): FieldValue<Channel> | null {
+  const { trigger } = finding;
   const source = text.document.text;
   const own = nearestTo(trigger, channelWordsIn(source, trigger.start, trigger.end));
   if (own !== null) return fromWords(own);
@@ -37,6 +42,8 @@ function channelOfContact(text: PeopledDocument, sentence: Sentence, trigger: Sp
   if (near !== null) return fromWords(near);
   const earlier = readoutOf(text, sentence.index);
   if (earlier !== null) return said(earlier.channel, 'channel/readout', earlier.span);
+  // Silence has no channel: "has not spoken with him since May".
+  if (speech.test(trigger.text) && statusOf(text, finding).value === 'negated') return null;
   return inferred('in-person', 'channel/contact-default');
 }
 
@@ -62,6 +69,8 @@ function channelOfWords(
   const start = sentence.start + spoken.index;
   return said('statement', 'channel/statement-words', sliceSpan(source, start, start + spoken[0].length));
 }
+
+const speech = /\b(?:spoken?|speak(?:s|ing)?|talk(?:ed|ing)?|communicat\w+|contact(?:ed|ing)?)\b/iu;
 
 /** Signing, recognising, opening an embassy are spoken acts by type alone: no channel unless words tell one. */
 function isDeed(finding: Finding): boolean {

@@ -17,14 +17,31 @@ export function findConditional(view: ClauseView): number {
   return -1;
 }
 
+const inverted = /^(?:were|should|had)$/;
+
+/** "Were the two to meet, …", "Should talks be held, …": an auxiliary at the head of its clause, no question. */
+function isInverted({ tokens, sentence }: ClauseView, at: number): boolean {
+  const token = tokens[at];
+  const before = tokens[at - 1];
+  if (token === undefined || !inverted.test(token.lower)) return false;
+  if (before !== undefined && !/^["“‘,]$/.test(before.lower)) return false;
+  const next = tokens[at + 1];
+  return (
+    next !== undefined &&
+    /^(?:DET|NOUN|PROPN|PRON|ADJ|NUM)$/.test(next.tag) &&
+    !/\?["”’)]*$/.test(sentence.text)
+  );
+}
+
 /** The conjunction that opens the clause in which the act itself stands: "if the two sides meet", "whether they met"; -1 if none. */
 export function findOwnConditional(view: ClauseView, from: number): number {
   const { tokens } = view;
   for (let at = from - 1; at >= Math.max(0, from - 12); at--) {
     const token = tokens[at];
-    if (token === undefined || token.tag === 'PUNCT' || /^(?:that|and|but|which|who)$/.test(token.lower))
-      return -1;
+    if (token === undefined) return -1;
     if (statusWords.conditionals.has(token.lower) || token.lower === 'whether') return at;
+    if (isInverted(view, at)) return at;
+    if (token.tag === 'PUNCT' || /^(?:that|but|which|who)$/.test(token.lower)) return -1;
     if (token.tag === 'VERB') return -1;
   }
   return -1;

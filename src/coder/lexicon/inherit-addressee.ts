@@ -1,0 +1,58 @@
+import type { Channel, EventType } from '../event-type.js';
+import type { Finding } from '../finding.js';
+
+const spoken: ReadonlySet<EventType> = new Set([
+  'AGREE',
+  'REQUEST',
+  'REJECT',
+  'SUPPORT',
+  'THREATEN',
+  'ACCUSE',
+  'CONCEDE',
+]);
+/** Channels that what is said in a contact shares with it (CODEBOOK.md section 5). */
+const shared: ReadonlySet<Channel> = new Set(['phone', 'video', 'letter', 'message', 'in-person']);
+
+/**
+ * "Called the general and offered to mediate": what a party says in the same sentence in which it contacts another, without
+ * naming an addressee, goes to that other, by the same channel.
+ */
+export function inheritAddressee(findings: readonly Finding[]): readonly Finding[] {
+  return findings.map((finding, i) => {
+    if (!spoken.has(finding.type) || isAddressed(finding)) return finding;
+    const contact = findings
+      .slice(0, i)
+      .findLast((one) => one.type === 'CONSULT' && hasSameActor(one, finding));
+    if (contact === undefined) return finding;
+    const { actors } = finding.roles;
+    const others =
+      contact.roles.recipients.length > 0
+        ? contact.roles.recipients
+        : contact.roles.actors.filter((span) => !actors.some((actor) => actor.start === span.start));
+    const [other] = others;
+    if (other === undefined) return finding;
+    const ground = {
+      basis: 'inferred',
+      by: 'lexicon/addressee-of-contact',
+      span: other,
+      score: null,
+    } as const;
+    const isTold = contact.channel !== null && shared.has(contact.channel) && finding.channel === null;
+    return {
+      ...finding,
+      channel: isTold ? contact.channel : finding.channel,
+      roles: { ...finding.roles, recipients: others },
+      grounds: { ...finding.grounds, recipients: ground, ...(isTold ? { channel: ground } : {}) },
+    };
+  });
+}
+
+function isAddressed({ roles, grounds }: Finding): boolean {
+  return roles.recipients.length > 0 && grounds.recipients?.by !== 'lexicon/carry-over';
+}
+
+/** One subject does both. */
+function hasSameActor(contact: Finding, { roles }: Finding): boolean {
+  const [first] = roles.actors;
+  return first !== undefined && contact.roles.actors[0]?.start === first.start;
+}

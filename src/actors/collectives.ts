@@ -14,19 +14,23 @@ export function isCollective(words: string): boolean {
 const REACH = 5;
 const DECAY = 0.7;
 const PROMINENCE = 3.5;
+/** Persons before states where the words mean people: "the two leaders". */
+const PEOPLE = 1.5;
 
 /**
  * The two (or three) parties most spoken of just before. Each mention adds to its party's weight, the nearer the more; names joined
  * by "and" or a hyphen count as a pair; a subject that acts on "both" in the same sentence is a third party.
  */
 export function resolveCollective(draft: DraftMention, at: number, discourse: Discourse): void {
+  const isOfPeople = /leader|president|minister|men$|women|diplomat|official|general/.test(draft.head);
   const wanted = /three|trio/.test(draft.head) ? 3 : 2;
   const weights = new Map<string, { weight: number; party: PartyIdentity; from: DraftMention }>();
   const outside = thirdParties(draft, at, discourse);
   let after: DraftMention | null = null;
   for (const other of backwards(discourse, at, REACH)) {
     const distance = draft.sentence - other.sentence;
-    const base = DECAY ** distance * useWeight(other) * (other.isSubject ? 1.3 : 1);
+    const isFitting = isOfPeople && other.kind === 'person';
+    const base = DECAY ** distance * useWeight(other) * (other.isSubject ? 1.3 : 1) * (isFitting ? PEOPLE : 1);
     const isPair = after !== null && isJoined(other, after, discourse) && codesOf(other) !== codesOf(after);
     const share = other.kind === 'collective' ? 1.5 : 1;
     for (const party of other.parties) {
@@ -63,21 +67,37 @@ function codesOf(draft: DraftMention): string {
   return draft.parties.map(sideOf).join();
 }
 
+const CONTACT =
+  /^(?:met|meet|meets|meeting|telephoned|phoned|called|calls|rang|spoke|speaks|talked|discussed|conferred|visited|hosted|received|welcomed|negotiated|talks|summit)$/;
+
 function isJoined(first: DraftMention, second: DraftMention, discourse: Discourse): boolean {
   if (first.sentence !== second.sentence || second.from < first.end) return false;
   const link = discourse.words[first.end];
   if (link === undefined) return false;
   if (link.gap === '-' && second.from === first.end) return true;
-  return (link.key === 'and' || link.key === 'with') && second.from - first.end <= 5;
+  if ((link.key === 'and' || link.key === 'with') && second.from - first.end <= 5) return true;
+  // "Merkel telephoned Putin", "Biden spoke with Xi": the two of one contact.
+  return (
+    first.isSubject &&
+    second.from - first.end <= 8 &&
+    discourse.words.slice(first.end, second.from).some((word) => CONTACT.test(word.key))
+  );
 }
 
 /** Who acts on the two in the same sentence: "Samoa urged both sides". */
 function thirdParties(draft: DraftMention, at: number, discourse: Discourse): ReadonlySet<string> {
   const outside = new Set<string>();
   if (draft.isSubject) return outside;
+  let first: DraftMention | null = null;
   for (const other of backwards(discourse, at, 0)) {
-    if (other.isSubject && other.kind !== 'pronoun' && other.parties.length === 1)
-      for (const party of other.parties) outside.add(sideOf(party));
+    if (other.kind === 'pronoun' || other.parties.length !== 1) continue;
+    if (other.isSubject) for (const party of other.parties) outside.add(sideOf(party));
+    if (other.use === null && discourse.words[other.from - 1]?.tag !== 'ADP') first = other;
   }
+  const before = discourse.words[draft.from - 1];
+  const isObject = before?.tag === 'VERB' || before?.key === 'to';
+  // "Anthony Lake, the American mediator, saw both leaders": what opens the sentence acts, apposition or not.
+  if (isObject && outside.size === 0 && first !== null)
+    for (const party of first.parties) outside.add(sideOf(party));
   return outside;
 }

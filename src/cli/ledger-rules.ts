@@ -3,7 +3,7 @@ import type { JoinedEvent } from '../events/joined-event.js';
 import { findCopies } from '../ledger/copies/find-copies.js';
 import type { Deriver } from '../ledger/deriver.js';
 import type { LedgerRules } from '../ledger/ledger-rules.js';
-import { eventKeys } from '../threads/event-keys.js';
+import { answerKeys, askKeys } from '../threads/event-keys.js';
 import type { EventLink } from '../threads/event-link.js';
 import { linkEvents } from '../threads/link-events.js';
 import { threadEvents } from '../threads/thread-events.js';
@@ -13,7 +13,8 @@ const deriver: Deriver<JoinedEvent, EventLink> = {
   version: 'joining/1',
   reportKeys,
   join: joinReports,
-  eventKeys,
+  askKeys,
+  answerKeys,
   link: linkEvents,
   thread: threadEvents,
 };

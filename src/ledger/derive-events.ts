@@ -7,7 +7,7 @@ import { reportsNear, wholeClusters } from './reports-near.js';
 import type { Queries } from './schema.js';
 import type { StoredReport } from './stored-report.js';
 
-/** What deriving events changed; `keys` those of events that are gone or were otherwise before. */
+/** What deriving events changed; `keys` those under which events were found that are gone or otherwise now. */
 export interface EventChanges {
   readonly changed: readonly string[];
   readonly gone: readonly string[];
@@ -73,7 +73,13 @@ async function replaceEvents(
   );
   const outdated = before.map(({ id }) => id).filter((id) => !same.has(id));
   const keys = await inChunks(outdated, (chunk) =>
-    queries.selectFrom('event_keys').select('key').distinct().where('event_id', 'in', chunk).execute(),
+    queries
+      .selectFrom('event_keys')
+      .select('key')
+      .distinct()
+      .where('side', '=', 'ask')
+      .where('event_id', 'in', chunk)
+      .execute(),
   );
   await deleteEvents(queries, outdated);
   const changed = events.filter((event) => !same.has(event.id));
@@ -121,9 +127,18 @@ async function insertEvents(
   await insertRows(
     queries,
     'event_keys',
-    events.flatMap((event) =>
-      [...new Set(deriver.eventKeys(event))].map((key) => ({ key, event_id: event.id })),
-    ),
+    events.flatMap((event) => [
+      ...[...new Set(deriver.askKeys(event))].map((key) => ({
+        key,
+        side: 'ask' as const,
+        event_id: event.id,
+      })),
+      ...[...new Set(deriver.answerKeys(event))].map((key) => ({
+        key,
+        side: 'answer' as const,
+        event_id: event.id,
+      })),
+    ]),
   );
   await insertRows(
     queries,

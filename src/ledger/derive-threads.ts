@@ -5,14 +5,17 @@ import { insertRows } from './insert-rows.js';
 import { judgementsOn } from './load-judgements.js';
 import type { Queries } from './schema.js';
 
-/** Links the events that changed and those that may answer them or be answered by them, and replaces their threads. */
+/** Links the events that changed and those that may answer them or did so before, and replaces their threads. */
 export async function deriveThreads(
   queries: Queries,
   { changed, gone, keys }: EventChanges,
   deriver: Deriver,
 ): Promise<void> {
-  const touched = new Set([...changed, ...(await eventsWithKeys(queries, keys))]);
-  const answers = await eventsNear(queries, touched);
+  const answers = new Set([
+    ...changed,
+    ...(await across(queries, changed, 'answer')),
+    ...(await answersWithKeys(queries, keys)),
+  ]);
   const links = await linkAround(queries, answers, deriver);
   const before = await linksOf(queries, new Set([...answers, ...gone]));
   await replaceLinks(queries, [...answers, ...gone], links);
@@ -26,7 +29,9 @@ export async function linkAround(
   answers: ReadonlySet<string>,
   deriver: Deriver,
 ): Promise<readonly DerivedLink[]> {
-  const context = await loadEvents(queries, await eventsNear(queries, answers));
+  const context = await loadEvents(queries, [
+    ...new Set([...answers, ...(await across(queries, answers, 'ask'))]),
+  ]);
   const judgements = await judgementsOn(
     queries,
     context.flatMap((event) => event.reports),
@@ -34,14 +39,25 @@ export async function linkAround(
   return deriver.link(context, judgements).filter((link) => answers.has(link.from));
 }
 
-async function eventsWithKeys(queries: Queries, keys: readonly string[]): Promise<readonly string[]> {
+async function answersWithKeys(queries: Queries, keys: readonly string[]): Promise<readonly string[]> {
   const rows = await inChunks(keys, (chunk) =>
-    queries.selectFrom('event_keys').select('event_id').distinct().where('key', 'in', chunk).execute(),
+    queries
+      .selectFrom('event_keys')
+      .select('event_id')
+      .distinct()
+      .where('side', '=', 'answer')
+      .where('key', 'in', chunk)
+      .execute(),
   );
   return rows.map((row) => row.event_id);
 }
 
-async function eventsNear(queries: Queries, ids: ReadonlySet<string>): Promise<ReadonlySet<string>> {
+/** From some events to all that may answer them (`answer`), or that they may answer (`ask`). */
+async function across(
+  queries: Queries,
+  ids: Iterable<string>,
+  to: 'ask' | 'answer',
+): Promise<readonly string[]> {
   const rows = await inChunks(ids, (chunk) =>
     queries
       .selectFrom('event_keys as own')
@@ -49,9 +65,11 @@ async function eventsNear(queries: Queries, ids: ReadonlySet<string>): Promise<R
       .select('other.event_id')
       .distinct()
       .where('own.event_id', 'in', chunk)
+      .where('own.side', '=', to === 'ask' ? 'answer' : 'ask')
+      .where('other.side', '=', to)
       .execute(),
   );
-  return new Set([...ids, ...rows.map((row) => row.event_id)]);
+  return rows.map((row) => row.event_id);
 }
 
 async function loadEvents(queries: Queries, ids: Iterable<string>): Promise<readonly DerivedEvent[]> {

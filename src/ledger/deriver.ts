@@ -10,7 +10,8 @@ import type { Happened, StoredReport } from './stored-report.js';
  * belong together shares a key. For that each rule must be local:
  * - whether two reports belong together may depend on these two and the judgements about them only; any two that may
  *   belong together share one of their `reportKeys`;
- * - whether an event answers another may depend on the answer and on the events that share a key with it only.
+ * - whether an event answers another may depend on the answer and on the events that it may answer only: those that have
+ *   one of its `answerKeys` among their `askKeys`.
  */
 export interface Deriver<E extends DerivedEvent = DerivedEvent, L extends DerivedLink = DerivedLink> {
   /** Changes with the rules. */
@@ -21,7 +22,10 @@ export interface Deriver<E extends DerivedEvent = DerivedEvent, L extends Derive
    * withdrawn by its source still counts and says so; one reworded or recoded is not given.
    */
   join(reports: readonly StoredReport[], judgements: readonly Judgement[]): readonly E[];
-  eventKeys(event: E): readonly string[];
+  /** Keys under which an event is found by those that may answer it. */
+  askKeys(event: E): readonly string[];
+  /** Keys under which an event looks for those that it may answer. */
+  answerKeys(event: E): readonly string[];
   /** The answers among some events. */
   link(events: readonly E[], judgements: readonly Judgement[]): readonly L[];
   /** The threads that the links of some events make; given whole threads. Events without a link may make one too. */

@@ -188,9 +188,10 @@ export interface EventPartiesTable {
   name: string | null;
 }
 
-/** Events that may answer each other share a key. */
+/** An event that may answer another has a key on its `answer` side that the other has on its `ask` side. */
 export interface EventKeysTable {
   key: string;
+  side: 'ask' | 'answer';
   event_id: string;
 }
 

@@ -61,7 +61,9 @@ function linksFrom(answer: JoinedEvent, asks: readonly JoinedEvent[]): readonly 
       continue;
     }
     const wait = dayOf(answer) - day;
-    if (!isAsk(ask) || wait < 0 || wait > longestWait || isStatedReply(ask, answer)) continue;
+    if (!isAsk(ask) || wait < 0 || wait > longestWait) continue;
+    // Two offers of one day may each look like a yes to the other: the one that names the other is the answer.
+    if (wait === 0 && doesName(ask, answer)) continue;
     const points = referenceFit(answer, ask, kind);
     if (points !== null) named.push({ link: toLink('explicit', 1), day, points });
     const strength = kind === 'ignores' ? 0 : inferredFit(answer, ask, kind);
@@ -76,6 +78,13 @@ function linksFrom(answer: JoinedEvent, asks: readonly JoinedEvent[]): readonly 
 
 function isStatedReply(answer: JoinedEvent, ask: JoinedEvent): boolean {
   return answer.replies.some(({ report, isStated }) => isStated && ask.reports.includes(report));
+}
+
+function doesName(answer: JoinedEvent, ask: JoinedEvent): boolean {
+  const kind = kindOfAnswer(answer, ask);
+  return (
+    isStatedReply(answer, ask) || (kind !== null && isAsk(ask) && referenceFit(answer, ask, kind) !== null)
+  );
 }
 
 function byTarget(a: Candidate, b: Candidate): number {

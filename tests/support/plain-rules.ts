@@ -34,7 +34,8 @@ function plainDeriver(): Deriver<PlainEvent> {
       }
       return [...groups.values()].flatMap(([first, ...rest]) => (first ? [toEvent([first, ...rest])] : []));
     },
-    eventKeys: ({ reports, answers }) => [...reports, ...answers].map(String),
+    askKeys: ({ reports }) => reports.map(String),
+    answerKeys: ({ answers }) => answers.map(String),
     link: (events) =>
       events.flatMap((event) =>
         events
@@ -93,7 +94,15 @@ function toEvent(reports: readonly [StoredReport, ...StoredReport[]]): PlainEven
     standing: reports.some((report) => report.retired === null) ? 'stated' : 'retracted',
     happened,
     learnt,
-    parties: event.actors.map(({ code, sector, name }) => ({ role: 'actor', code, sector, name })),
+    parties: [
+      ...event.actors.map(({ code, sector, name }) => ({ role: 'actor' as const, code, sector, name })),
+      ...event.recipients.map(({ code, sector, name }) => ({
+        role: 'recipient' as const,
+        code,
+        sector,
+        name,
+      })),
+    ],
     reports: reports.map((report) => report.id).sort((a, b) => a - b),
     documents: new Set(reports.map((report) => report.document.id)).size,
     origins: new Set(reports.map((report) => report.document.origin)).size,

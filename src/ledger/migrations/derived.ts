@@ -6,18 +6,29 @@ export const derived: Migration = {
   version: 3,
   name: 'events and threads',
   up: async ({ schema }) => {
-    const keyed = async (table: string, column: string, type: 'integer' | 'text') => {
+    const keyed = async (table: string, column: string) => {
       await schema
         .createTable(table)
         .addColumn('key', 'text', (key) => key.notNull())
-        .addColumn(column, type, (id) => id.notNull())
+        .addColumn(column, 'integer', (id) => id.notNull())
         .execute();
       await schema.createIndex(`${table}_key`).on(table).columns(['key', column]).execute();
       await schema.createIndex(`${table}_${column}`).on(table).column(column).execute();
     };
-    await keyed('document_keys', 'document_id', 'integer');
-    await keyed('report_keys', 'report_id', 'integer');
-    await keyed('event_keys', 'event_id', 'text');
+    await keyed('document_keys', 'document_id');
+    await keyed('report_keys', 'report_id');
+    await schema
+      .createTable('event_keys')
+      .addColumn('key', 'text', (column) => column.notNull())
+      .addColumn('side', 'text', (column) => column.notNull())
+      .addColumn('event_id', 'text', (column) => column.notNull())
+      .execute();
+    await schema
+      .createIndex('event_keys_key')
+      .on('event_keys')
+      .columns(['key', 'side', 'event_id'])
+      .execute();
+    await schema.createIndex('event_keys_event_id').on('event_keys').column('event_id').execute();
     await facts(schema.createTable('events').addColumn('id', 'text', (column) => column.primaryKey()))
       .addColumn('cluster', 'text', (column) => column.notNull())
       .addColumn('type', 'text', (column) => column.notNull())

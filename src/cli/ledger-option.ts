@@ -9,12 +9,18 @@ export interface LedgerFlags {
 
 /** Adds `--ledger FILE` and `--json`, the same for every command that works with a ledger. */
 export function addLedgerOptions(command: Command, jsonDescription: string): Command {
-  return command
-    .addOption(new Option('--ledger <file>', 'the ledger').env('PARLEY_LEDGER').default('parley.db'))
-    .option('--json', jsonDescription);
+  return command.addOption(ledgerOption()).option('--json', jsonDescription);
+}
+
+/** `--ledger FILE` alone, for commands with formats of their own. */
+export function ledgerOption(): Option {
+  return new Option('--ledger <file>', 'the ledger').env('PARLEY_LEDGER').default('parley.db');
 }
 
 /** The one place where a ledger gets a clock. */
-export function ledgerOptionsOf({ ledger }: LedgerFlags, access: 'read' | 'write'): LedgerOptions {
+export function ledgerOptionsOf(
+  { ledger }: Pick<LedgerFlags, 'ledger'>,
+  access: 'read' | 'write',
+): LedgerOptions {
   return { file: ledger, access, now: () => new Date().toISOString() };
 }

@@ -9,7 +9,7 @@ import { ParleyError } from '../errors.js';
 /** Where the output of a run goes. */
 export interface OutputSink {
   /** Resolves when more may be written: a slow reader slows the coding down and memory stays flat. */
-  write(text: string): Promise<void>;
+  write(output: string | Uint8Array): Promise<void>;
   /** Makes the output final. A file appears, or is replaced, only here. */
   close(): Promise<void>;
 }
@@ -20,7 +20,7 @@ export async function openSink(file: string | undefined): Promise<OutputSink> {
 }
 
 function streamSink(stream: Writable): OutputSink {
-  return { write: (text) => writeTo(stream, text), close: async () => {} };
+  return { write: (output) => writeTo(stream, output), close: async () => {} };
 }
 
 /** Writes beside the target and renames at the end, so that nobody ever reads half a file. */
@@ -36,7 +36,7 @@ async function openFileSink(file: string): Promise<OutputSink> {
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
   return {
-    write: (text) => writeTo(stream, text),
+    write: (output) => writeTo(stream, output),
     close: async () => {
       stream.end();
       await finished(stream);
@@ -48,8 +48,8 @@ async function openFileSink(file: string): Promise<OutputSink> {
   };
 }
 
-async function writeTo(stream: Writable, text: string): Promise<void> {
-  if (text !== '' && !stream.write(text)) await once(stream, 'drain');
+async function writeTo(stream: Writable, output: string | Uint8Array): Promise<void> {
+  if (output.length > 0 && !stream.write(output)) await once(stream, 'drain');
 }
 
 function messageOf(cause: unknown): string {

@@ -1,6 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 import type { CodedEvent, Party } from './coded-event.js';
-import { directedPairs } from './directed-pairs.js';
+import { type DirectedPair, directedPairs } from './directed-pairs.js';
 import type { ReportFormat } from './report-format.js';
 
 /** The columns, in order; each is described in docs/event-record.md. */
@@ -40,7 +40,8 @@ export const csvColumns = [
   'coder',
 ] as const;
 
-type Row = Readonly<Record<(typeof csvColumns)[number], string | number>>;
+/** The cells of one row, by column. */
+export type CsvRow = Readonly<Record<(typeof csvColumns)[number], string | number>>;
 
 /** One row per event and directed pair of parties: the shape of dyadic event data. */
 export const csvFormat: ReportFormat = {
@@ -51,7 +52,7 @@ export const csvFormat: ReportFormat = {
     toCsv(
       events.flatMap((event) =>
         directedPairs(event).map((pair) => {
-          const row = toRow(event, pair.actor, pair.recipient, document);
+          const row = toCsvRow(event, pair, document);
           return csvColumns.map((column) => row[column]);
         }),
       ),
@@ -59,16 +60,16 @@ export const csvFormat: ReportFormat = {
 };
 
 /** A cell that begins like a formula gets an apostrophe, so that no spreadsheet runs a news article. */
-function toCsv(rows: readonly (readonly (string | number)[])[]): string {
+export function toCsv(rows: readonly (readonly (string | number)[])[]): string {
   return rows.length === 0 ? '' : stringify([...rows], { escape_formulas: true });
 }
 
-function toRow(
+/** An event with one of its directed pairs of parties as a row. */
+export function toCsvRow(
   event: CodedEvent,
-  actor: Party | null,
-  recipient: Party | null,
+  { actor, recipient }: DirectedPair,
   document: { readonly source: string | null; readonly date: string | null },
-): Row {
+): CsvRow {
   return {
     event: event.id,
     document: event.document,

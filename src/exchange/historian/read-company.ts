@@ -69,7 +69,8 @@ function readGroup(piece: Span, context: RemarkContext) {
   const sector = holder !== undefined && isBody(holder) ? 'IGO' : word.sector;
   const isElsewhere = lexicon.elsewhere.some((one) => piece.text.split(' ').includes(one));
   const code = holder?.thing.code ?? (isElsewhere ? '-' : context.home);
-  const party: Party = { ...span, code, sector, otherSectors: [], name: null, office: word.office };
+  const name = sector === 'IGO' ? (holder?.thing.text ?? null) : null;
+  const party: Party = { ...span, code, sector, otherSectors: [], name, office: word.office };
   return {
     word,
     isListOf: false,

@@ -4,7 +4,7 @@ import type { PartyIdentity } from './party-identity.js';
 
 /** Words that stand for two or more parties named before: "the two", "both sides", "the two leaders", "the former". */
 const COLLECTIVE =
-  /^(?:the (?:two|pair|duo|three|trio)(?: (?:sides|leaders|countries|nations|men|women|presidents|ministers|foreign ministers|governments|parties|states|diplomats|neighbours|neighbors|allies|rivals|powers|teams|foes|adversaries|capitals|officials|top diplomats|generals|delegations|statesmen|koreas))?|both (?:sides|countries|leaders|nations|men|governments|parties|presidents|ministers|states|teams|women|capitals|foreign ministers)|the (?:sides|parties|leaders|warring sides|warring parties|warring factions|rivals|duo|presidents|foes|neighbours|neighbors)|both|two sides|two countries|two leaders|two nations|either side|neither side|each side|each other|one another|the other side)$/;
+  /^(?:the (?:two|pair|duo|three|trio)(?: (?:sides|leaders|countries|nations|men|women|presidents|ministers|foreign ministers|governments|parties|states|diplomats|neighbours|neighbors|allies|rivals|powers|teams|foes|adversaries|capitals|officials|top diplomats|generals|delegations|statesmen|koreas))?|both (?:sides|countries|leaders|nations|men|governments|parties|presidents|ministers|states|teams|women|capitals|foreign ministers)|the (?:sides|parties|leaders|countries|nations|governments|delegations|combatants|warring sides|warring parties|warring factions|rivals|duo|presidents|foes|neighbours|neighbors)|both|two sides|two countries|two leaders|two nations|either side|neither side|each side|each other|one another|the other side)$/;
 
 /** Whether words stand for several parties named before. */
 export function isCollective(words: string): boolean {

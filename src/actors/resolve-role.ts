@@ -33,7 +33,7 @@ const UNBOUND =
 
 /** Words that pick some out of many: of states they leave open which. */
 const QUANTIFIER =
-  /^(?:other|another|several|many|some|no|any|certain|each|every|all|most|more|few|various|different|fellow|allied|hostile|rogue|related)$/;
+  /^(?:other|another|several|many|some|no|any|certain|each|every|all|most|more|few|various|different|fellow|allied|hostile|related)$/;
 
 /** Nouns of relation: "his ally" is not his own side. */
 const RELATIONS = /^(?:counterpart|colleague|opponent|challenger|victim|ruler)$/;

@@ -55,7 +55,8 @@ const storyReach = 3;
 /** Date of the last act told that has happened: plans told in between do not move the story on. */
 function storyBefore(act: DatableAct, earlierDates: readonly EarlierDate[]): ActDate | null {
   const before = earlierDates.findLast(
-    ({ sentence, status }) =>
+    ({ sentence, status, date }) =>
+      date.basis !== 'publication' &&
       act.sentence - sentence <= storyReach &&
       (status === act.status || status === 'actual' || status === 'historical'),
   );

@@ -15,7 +15,8 @@ export const addressAnswers: DecodeStage = {
     drafts.map((draft) => {
       const answered = draft.answers === null ? undefined : drafts[draft.answers];
       if (answered === undefined || draft.replyBasis !== 'stated' || draft.type === 'CONSULT') return draft;
-      if (partyLines(draft.recipients).size > 0) return draft;
+      const isGuessed = draft.grounds.recipients?.by === 'lexicon/carry-over';
+      if (partyLines(draft.recipients).size > 0 && !isGuessed) return draft;
       const own = partyLines(draft.actors);
       const others = answered.actors.filter((party) => !own.has(partyLine(party) ?? ''));
       if (own.size === 0 || partyLines(others).size === 0) return draft;

@@ -1,4 +1,5 @@
 import type { ChunkedSentence } from './chunked-sentence.js';
+import { clausePrepositions } from './word-lists.js';
 
 /** Noun chunks right of chunk `k`, by what ties them to it. */
 export interface RightSide {
@@ -31,6 +32,9 @@ export function rightSide(text: ChunkedSentence, k: number, through: boolean): R
     }
     if (chunk.kind === 'preposition') {
       const start = skipAdverbs(text, j + 1);
+      // "until Russia recognizes the border" is a clause of its own.
+      if (clausePrepositions.has(chunk.lemma) && chunks[start]?.kind === 'noun' && opensClause(text, start))
+        break;
       if (chunks[start]?.kind === 'noun') {
         const run = coordinatesRight(text, start, chunk.lemma);
         after.set(chunk.lemma, [...(after.get(chunk.lemma) ?? []), ...run]);
@@ -86,14 +90,18 @@ function skipAdverbs(text: ChunkedSentence, j: number): number {
 export function coordinatesRight(text: ChunkedSentence, j: number, preposition = ''): readonly number[] {
   const { chunks } = text;
   const run = [j];
+  // A list needs its "and": "Lavrov, the minister, …" and "the letter to Biden, Kyiv's reply" are none.
+  let joined = 1;
   let i = j;
   while (true) {
     let next = i + 1;
     let sawMark = false;
+    let sawCoordinator = false;
     while (next < chunks.length && ['comma', 'coordinator', 'quote'].includes(chunks[next]?.kind ?? '')) {
       if (chunks[next]?.kind === 'coordinator' && !['and', 'or', '&'].includes(chunks[next]?.lemma ?? ''))
-        return run;
+        return run.slice(0, joined);
       sawMark ||= chunks[next]?.kind !== 'quote';
+      sawCoordinator ||= chunks[next]?.kind === 'coordinator';
       next++;
     }
     // "with Japan and with Korea" repeats the preposition.
@@ -104,9 +112,11 @@ export function coordinatesRight(text: ChunkedSentence, j: number, preposition =
       chunks[next]?.lemma === preposition
     )
       next++;
-    if (!sawMark || chunks[next]?.kind !== 'noun') return run;
-    if (preposition !== 'between' && opensClause(text, next) && hasVerbBefore(text, j)) return run;
+    if (!sawMark || chunks[next]?.kind !== 'noun') return run.slice(0, joined);
+    if (preposition !== 'between' && opensClause(text, next) && hasVerbBefore(text, j))
+      return run.slice(0, joined);
     run.push(next);
+    if (sawCoordinator) joined = run.length;
     i = next;
   }
 }

@@ -2,7 +2,14 @@ import type { Chunk } from './chunk.js';
 import type { ChunkedSentence } from './chunked-sentence.js';
 import { withCoordinates } from './coordinates-left.js';
 import { invertedSubject, isInvertedAuxiliary } from './inverted-subject.js';
-import { clausePrepositions, objectControlVerbs, personalPronouns, pureFinite } from './word-lists.js';
+import {
+  clausePrepositions,
+  objectControlVerbs,
+  personalPronouns,
+  pureFinite,
+  sayingVerbs,
+  writings,
+} from './word-lists.js';
 
 const depthLimit = 8;
 
@@ -33,6 +40,7 @@ export function isReducedRelative(text: ChunkedSentence, k: number): boolean {
   if (isPronoun(text, before)) return false;
   if (after?.kind === 'preposition' && after.lemma === 'by') return true;
   if (after?.kind === 'noun' || after?.kind === 'subordinator') return false;
+  if (after?.kind === 'preposition' && isInPhraseAfterVerb(text, k - 1)) return true;
   for (let j = k + 1; j < chunks.length; j++) {
     const chunk = chunks[j];
     if (!chunk || ['wh', 'subordinator', 'break', 'quote'].includes(chunk.kind)) return false;
@@ -40,6 +48,18 @@ export function isReducedRelative(text: ChunkedSentence, k: number): boolean {
       return false;
     if (chunk.kind === 'comma' && chunks[j - 1]?.kind !== 'noun') return false;
     if (chunk.kind === 'verb') return chunk.verb?.form === 'finite' && chunks[j - 1]?.kind !== 'coordinator';
+  }
+  return false;
+}
+
+/** "replied to the message conveyed": a noun in a phrase after the verb of its clause is no new subject. */
+function isInPhraseAfterVerb(text: ChunkedSentence, j: number): boolean {
+  const { chunks } = text;
+  if (chunks[j - 1]?.kind !== 'preposition' || isClauseOpener(text, j - 1)) return false;
+  for (let i = j - 2; i >= 0; i--) {
+    const chunk = chunks[i];
+    if (chunk?.verb) return chunk.verb.form === 'finite' && !sayingVerbs.has(chunk.lemma);
+    if (chunk === undefined || !['noun', 'preposition', 'adverb'].includes(chunk.kind)) return false;
   }
   return false;
 }
@@ -115,6 +135,9 @@ function ofParticiple(text: ChunkedSentence, k: number, depth: number): readonly
   let j = k - 1;
   while (chunks[j]?.kind === 'adverb' || chunks[j]?.kind === 'quote') j--;
   const before = chunks[j];
+  // "sent a letter to the king urging him", "issued a decree banning": who writes it does so.
+  const writing = writingBefore(text, j);
+  if (writing !== null) return clauseSubject(text, writing, depth);
   if (before?.kind === 'noun') return [j];
   if (before?.kind === 'coordinator') {
     const verb = previousVerb(text, j);
@@ -132,6 +155,15 @@ function ofParticiple(text: ChunkedSentence, k: number, depth: number): readonly
   const left = mainVerbBefore(text, k);
   if (left !== null) return clauseSubject(text, left, depth);
   return firstNounAfter(text, k);
+}
+
+/** The verb that has a writing for its object, at chunk `j` or before the addressee there; null for any other noun. */
+function writingBefore(text: ChunkedSentence, j: number): number | null {
+  const { chunks } = text;
+  const isWriting = (c: number): boolean =>
+    chunks[c]?.kind === 'noun' && writings.has(chunks[c]?.lemma ?? '');
+  const at = isWriting(j) ? j : chunks[j - 1]?.lemma === 'to' && isWriting(j - 2) ? j - 2 : -1;
+  return at < 0 || chunks[at - 1]?.kind === 'preposition' ? null : governorOf(text, at);
 }
 
 function isOwned(text: ChunkedSentence, j: number): boolean {
@@ -203,6 +235,11 @@ function leftSubject(text: ChunkedSentence, k: number, depth: number): readonly 
         continue;
       }
       case 'break': {
+        // Words left out of a quotation: "officials . . . have ruled out".
+        if (/^[.…]+$/.test(chunk.lemma)) {
+          j--;
+          continue;
+        }
         const opening = openingOfBrackets(text, j);
         if (opening !== null) {
           j = opening - 1;
@@ -255,7 +292,9 @@ function openingOfAside(text: ChunkedSentence, j: number): number | null {
     const inside = chunks.slice(i + 1, j);
     const isRelative =
       first?.kind === 'wh' || (first?.kind === 'preposition' && chunks[i + 2]?.kind === 'wh');
-    const hasFinite = inside.some((c) => c.verb?.form === 'finite');
+    // "Jayapal, the leader of a group of which all were members, has": a verb under a relative word is no clause beside it.
+    const relative = inside.findIndex((c) => c.kind === 'wh');
+    const hasFinite = inside.some((c, n) => c.verb?.form === 'finite' && (relative < 0 || n < relative));
     if (isRelative || !hasFinite) return i;
     return null;
   }

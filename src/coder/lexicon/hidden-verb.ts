@@ -27,7 +27,10 @@ export function isHiddenFinite(tokens: readonly Token[], i: number): boolean {
 /** A gerund with an object that the tagger takes for a noun: "accused of kidnapping a soldier". */
 export function isHiddenGerund(tokens: readonly Token[], i: number): boolean {
   const token = tokens[i];
-  if (token?.tag !== 'NOUN' || !token.lower.endsWith('ing') || tokens[i - 1]?.tag !== 'ADP') return false;
+  if (token?.tag !== 'NOUN' || !token.lower.endsWith('ing')) return false;
+  // "after not talking"
+  if (tokens[i - 1]?.lower === 'not' && tokens[i - 2]?.tag !== 'VERB') return true;
+  if (tokens[i - 1]?.tag !== 'ADP') return false;
   return (
     ['DET', 'NUM', 'PROPN'].includes(tokens[i + 1]?.tag ?? '') ||
     possessivePronouns.has(tokens[i + 1]?.lower ?? '')

@@ -28,7 +28,8 @@ export function partyMentions(text: ChunkedSentence, chunkNumber: number): reado
     owningPrepositions.has(next.lemma) &&
     text.chunks[chunkNumber + 2]?.kind === 'noun'
   ) {
-    return partyMentions(text, chunkNumber + 2);
+    // "officials in France, Turkey and Spain"
+    return coordinatesRight(text, chunkNumber + 2, next.lemma).flatMap((c) => partyMentions(text, c));
   }
   return [];
 }

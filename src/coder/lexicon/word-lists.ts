@@ -57,6 +57,11 @@ export const supportVerbs: ReadonlySet<string> = new Set(
   step raise level dismiss drop withdraw convey submit sign undertake perform pursue show reaffirm reassert stand
   reject maintain broker do commit face`.split(/\s+/),
 );
+/** Nouns of writings and utterances, whose content a participle goes on to tell: "a letter urging". */
+export const writings: ReadonlySet<string> = new Set(
+  `letter message note statement tweet resolution decree bill law order memo memorandum cable telegram email petition
+  communique declaration post video op-ed`.split(/\s+/),
+);
 /** Past forms that are no participles: "spoke by phone" is no passive. */
 export const pureFinite: ReadonlySet<string> = new Set(
   `spoke came went took gave saw wrote began broke chose drove flew grew knew swore threw withdrew rose fell shook stole woke

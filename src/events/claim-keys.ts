@@ -6,7 +6,7 @@ const bucketDays = 8;
 const longestSpread = 48;
 
 /**
- * Keys under which an account is found: any two that `likenessOf` may join share one. They hold the type, two parties, or a
+ * Keys under which an account is found: only those that share one are compared. They hold the type, two parties, or a
  * party and a word of the subject, and a stretch of eight days, so that few others share them.
  */
 export function claimKeys(claim: Claim): readonly string[] {

@@ -42,7 +42,6 @@ export function toClaim(report: StoredReport): Claim {
   const known = (parties: readonly Party[]) => parties.filter(({ code }) => code !== '-');
   const said = saidDays(report);
   const isNews = said === null && report.happened !== null;
-  const subjectText = [event.about?.text ?? '', event.condition?.text ?? ''].join(' ');
   return {
     report,
     actors: known(event.actors),
@@ -52,8 +51,8 @@ export function toClaim(report: StoredReport): Claim {
     guessed: said === null ? guessedDays(report) : null,
     isNews,
     way: wayOf(event.channel),
-    isSeries: event.type === 'CONSULT' && isSeries(event.trigger.text),
-    subjects: withoutNames(subjectWords(subjectText), event),
+    isSeries: event.type === 'CONSULT' && isSeries(`${event.trigger.text} ${event.since?.text ?? ''}`),
+    subjects: withoutNames(subjectWords(event.about?.text ?? ''), event),
     words: withoutNames(subjectWords(event.evidence.map((one) => one.text).join(' ')), event),
     place: subjectWords(event.place?.text ?? ''),
     placeCode: event.place === null ? null : codeOfName(event.place.text),
@@ -86,8 +85,8 @@ function wayOf(channel: Claim['report']['event']['channel']): string | null {
   return channel === 'letter' || channel === 'message' ? 'written' : channel;
 }
 
-function isSeries(trigger: string): boolean {
-  return trigger
+function isSeries(words: string): boolean {
+  return words
     .toLowerCase()
     .split(/[^\p{L}-]+/u)
     .some((word) => joinWords.series.has(word));

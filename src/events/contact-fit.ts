@@ -18,7 +18,9 @@ export function contactFit(a: Claim, b: Claim): number | null {
   const clash = onlyLeft.some((party) => onlyRight.some((other) => other.code === party.code));
   if (fits.length === 0 || clash) return null;
   const isWhole = fits.length >= 2;
-  if (extra.length > 0 && isWhole) return null;
+  // One party in common is enough only where an account leaves the other open.
+  const isPartial = partiesOf(a).length === 1 || partiesOf(b).length === 1;
+  if (isWhole ? extra.length > 0 : !isPartial) return null;
   const named = fits.filter((fit) => fit === 2).length * 0.5;
   const doubtful = fits.filter((fit) => fit === 0.5).length * -0.5;
   return (isWhole ? 2 : 0.2) + named + doubtful + carrierFit(a, b);

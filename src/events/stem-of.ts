@@ -18,6 +18,7 @@ const more: readonly (readonly [RegExp, string])[] = [
  * and "shelled" give "shell"; "proposed" and "proposes" give "propos".
  */
 export function stemOf(word: string): string {
+  if (word.length <= 3) return word;
   const singular = cut(word, endings);
   const stem = cut(singular, more).replace(/e$/, '');
   const undoubled = /([bdgmnprt])\1$/.test(stem) ? stem.slice(0, -1) : stem;

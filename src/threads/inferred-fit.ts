@@ -28,7 +28,7 @@ export function inferredFit(answer: JoinedEvent, ask: JoinedEvent, kind: LinkKin
     (isOwn ? 1 : (wasAsked ?? 0)) +
     towards(targets, askers, asked) +
     Math.min(shared, 3) * 0.8 +
-    (isInText ? 1 : 0) +
+    (isInText ? 1.3 : 0) +
     soon(dayOf(answer) - firstDayOf(ask)) +
     (ask.answer === 'accept' ? yesToAnother : 0) +
     (answer.mode !== null && ask.mode !== null && answer.mode !== ask.mode && answer.type === 'REJECT'

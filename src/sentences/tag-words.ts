@@ -29,10 +29,12 @@ function loadTagger(): WinkMethods {
  */
 export function tagWords(text: string, ends: readonly number[]): readonly TaggedWord[] {
   const words: TaggedWord[] = [];
+  // The tagger knows "I'm" and "don't" by the straight apostrophe only; one code unit for another keeps the offsets.
+  const plain = text.replace(/(?<=\p{L})’(?=\p{L})/gu, "'");
   let from = 0;
   ends.forEach((end, i) => {
     if (end - from < partLength && i < ends.length - 1) return;
-    tagPart(text.slice(from, end), from, words);
+    tagPart(plain.slice(from, end), from, words);
     from = end;
   });
   return words;

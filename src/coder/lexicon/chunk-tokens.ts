@@ -122,7 +122,14 @@ function leadsToVerb(tokens: readonly Token[], i: number): boolean {
 }
 
 function isLight(token: Token): boolean {
-  return token.tag === 'ADV' || isNegation(token) || token.lower === 'each' || token.lower === 'both';
+  // "has since retracted"
+  return (
+    token.tag === 'ADV' ||
+    token.lower === 'since' ||
+    isNegation(token) ||
+    token.lower === 'each' ||
+    token.lower === 'both'
+  );
 }
 
 function isNegation(token: Token | undefined): boolean {

@@ -56,9 +56,11 @@ export function isReducedRelative(text: ChunkedSentence, k: number): boolean {
 function isInPhraseAfterVerb(text: ChunkedSentence, j: number): boolean {
   const { chunks } = text;
   if (chunks[j - 1]?.kind !== 'preposition' || isClauseOpener(text, j - 1)) return false;
+  const isAddressing = ['to', 'with', 'for', 'against', 'from'].includes(chunks[j - 1]?.lemma ?? '');
   for (let i = j - 2; i >= 0; i--) {
     const chunk = chunks[i];
-    if (chunk?.verb) return chunk.verb.form === 'finite' && !sayingVerbs.has(chunk.lemma);
+    // "said in Geneva Moscow agreed" leaves out its "that".
+    if (chunk?.verb) return chunk.verb.form === 'finite' && (isAddressing || !sayingVerbs.has(chunk.lemma));
     if (chunk === undefined || !['noun', 'preposition', 'adverb'].includes(chunk.kind)) return false;
   }
   return false;
@@ -236,7 +238,7 @@ function leftSubject(text: ChunkedSentence, k: number, depth: number): readonly 
       }
       case 'break': {
         // Words left out of a quotation: "officials . . . have ruled out".
-        if (/^[.…]+$/.test(chunk.lemma)) {
+        if (/^[.…\s]+$/.test(chunk.lemma)) {
           j--;
           continue;
         }

@@ -51,6 +51,9 @@ export function fillSlots(
         return isVerb ? [] : parties(outerSubject(text, k));
       case 'speaker':
         return speaker(text, k, place, speakerOf, parties);
+      case 'of':
+        // "a meeting on the sidelines of the summit": only what follows the noun itself belongs to it.
+        return isVerb || text.chunks[next]?.lemma === 'of' ? parties(right.after.get(slot) ?? []) : [];
       default:
         return parties(right.after.get(slot) ?? []);
     }

@@ -18,6 +18,25 @@ const shared: ReadonlySet<Channel> = new Set(['phone', 'video', 'letter', 'messa
  * naming an addressee, goes to that other, by the same channel.
  */
 export function inheritAddressee(findings: readonly Finding[]): readonly Finding[] {
+  const written = findings.filter((contact, i) =>
+    findings.slice(i + 1).some((spoken) => tellsContent(contact, spoken)),
+  );
+  return passOn(findings).filter((_, i) => !written.some((contact) => contact === findings[i]));
+}
+
+/** A letter whose content is told is that content: "sent a letter urging him to go" (CODEBOOK.md section 2). */
+function tellsContent(contact: Finding, { type, trigger, roles }: Finding): boolean {
+  return (
+    contact.type === 'CONSULT' &&
+    spoken.has(type) &&
+    /^(?:letter|message)$/.test(contact.channel ?? '') &&
+    /ing\b/.test(trigger.text) &&
+    roles.actors[0] !== undefined &&
+    contact.roles.actors[0]?.start === roles.actors[0].start
+  );
+}
+
+function passOn(findings: readonly Finding[]): readonly Finding[] {
   return findings.map((finding, i) => {
     if (!spoken.has(finding.type) || isAddressed(finding)) return finding;
     const contact = findings

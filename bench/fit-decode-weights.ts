@@ -10,7 +10,7 @@ import { loadGold } from '../src/evaluation/load-gold.js';
 import { splitDocument } from '../src/sentences/split-document.js';
 
 /**
- * Fits the weights of the lexicon coder's three decisions anew from hand-coded documents (docs/decoding.md):
+ * Fits the weights of the lexicon coder's four decisions anew from hand-coded documents (docs/decoding.md):
  * `npx tsx bench/fit-decode-weights.ts GOLD_DIR`. Thresholds are kept; look at them again afterwards.
  */
 const [folder] = process.argv.slice(2);
@@ -35,7 +35,7 @@ for (const gold of await loadGold(folder)) {
   examples.push(decodeExamples(gold, text, await coder.finder.find(text), coder.weights));
 }
 
-for (const decision of ['repeats', 'replies', 'confidence'] as const) {
+for (const decision of ['completion', 'repeats', 'replies', 'confidence'] as const) {
   const file = dataFolder('coder', `${decision}-lexicon.yml`);
   const fitted = fitLogistic(
     examples.flatMap((each) => each[decision]),

@@ -67,6 +67,7 @@ export function contextOf(text: PeopledDocument, weights: Partial<DecodeWeights>
   return {
     text,
     weights: {
+      trust: {},
       completion: silent,
       repeats: silent,
       replies: silent,

@@ -3,8 +3,8 @@ import { logOddsOf } from './finder-link.js';
 import type { Features } from './linear-model.js';
 import { partyLines } from './party-line.js';
 
-/** Grounds whose score a finder may give beside the finding's own: its roles, and the chance that a careful reader leaves the act out. */
-const scoredGrounds = ['actors', 'recipients', 'optional'] as const;
+/** Roles whose words a finder may score beside the finding as a whole. */
+const scoredGrounds = ['actors', 'recipients'] as const;
 
 /** Measures of how likely type and parties of an act are right. `finding.score` enters as its log-odds. */
 export function confidenceFeatures(draft: Draft): Features {

@@ -1,7 +1,10 @@
+import { type FieldTrust, loadFieldTrust } from './field-trust.js';
 import { type LinearModel, loadLinearModel } from './linear-model.js';
 
 /** The fitted decisions of the chain (docs/decoding.md tells how they were fitted). */
 export interface DecodeWeights {
+  /** Where the finder's own word on a field stands. */
+  readonly trust: FieldTrust;
   /** Is a party named close by the side that the finder left open? */
   readonly completion: LinearModel;
   /** Does the later act only tell the earlier one again? */
@@ -14,11 +17,12 @@ export interface DecodeWeights {
 
 /**
  * Reads the models from `data/coder/`. How far a score can be trusted depends on the finder that gave it:
- * "lexicon" and "model:NAME" each have their own. @throws BadWeightsError
+ * "lexicon" and "model:NAME" each have their own. @throws BadWeightsError, BadTrustError
  */
 export function loadDecodeWeights(finder: string): DecodeWeights {
   const [kind = finder] = finder.split(':');
   return {
+    trust: loadFieldTrust(kind),
     completion: loadLinearModel(`completion-${kind}`),
     repeats: loadLinearModel(`repeats-${kind}`),
     replies: loadLinearModel(`replies-${kind}`),

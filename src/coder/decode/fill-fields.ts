@@ -12,19 +12,26 @@ import { throughOf } from '../fields/through/through-of.js';
 import type { Finding, Ground, RoleSpans } from '../finding.js';
 import type { DecodeStage } from './decode-stage.js';
 import { draftOf } from './draft.js';
+import type { FieldTrust } from './field-trust.js';
 
 type Rule<T> = (text: PeopledDocument, finding: Finding) => FieldValue<T> | null;
 
 /**
- * The finding with what the rules of `fields/` read where the finder left a field open. A finder that looked and found
- * nothing says so with a ground for the field, and no rule is asked.
+ * The finding with what the rules of `fields/` read where the finder left a field open or is not sure enough of it. A finder
+ * that looked and found nothing says so with a ground for the field; then the rules are asked only if `trust` lists it.
  */
-export function filledFinding(text: PeopledDocument, finding: Finding): Finding {
+export function filledFinding(text: PeopledDocument, finding: Finding, trust: FieldTrust): Finding {
   const grounds: Record<string, Ground> = { ...finding.grounds };
+  const isSettled = (field: string, isGiven: boolean): boolean => {
+    const ground = finding.grounds[field];
+    const least = trust[field];
+    if (ground === undefined) return isGiven;
+    return least === undefined || (ground.score !== null ? ground.score >= least : isGiven);
+  };
   const fill = <T>(field: string, given: T | null, rule: Rule<T>): T | null => {
-    if (given !== null || field in finding.grounds) return given;
+    if (isSettled(field, given !== null)) return given;
     const found = rule(text, finding);
-    if (found === null) return null;
+    if (found === null) return given;
     grounds[field] = found.ground;
     return found.value;
   };
@@ -46,10 +53,11 @@ export function filledFinding(text: PeopledDocument, finding: Finding): Finding 
   return { ...finding, status, channel, mode, roles: filled, grounds };
 }
 
-/** Asks the rules of `fields/` for what the finder left open; what the finder gave is kept. */
+/** Asks the rules of `fields/` for what the finder left open or is not sure enough of. */
 export const fillFields: DecodeStage = {
   name: 'fill-fields',
   requires: ['finding'],
   assigns: ['finding', 'status', 'mode', 'channel', 'condition', 'since', 'place', 'about', 'grounds'],
-  run: (drafts, { text }) => drafts.map((draft) => draftOf(filledFinding(text, draft.finding), draft.origin)),
+  run: (drafts, { text, weights }) =>
+    drafts.map((draft) => draftOf(filledFinding(text, draft.finding, weights.trust), draft.origin)),
 };

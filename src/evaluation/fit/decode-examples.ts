@@ -1,10 +1,12 @@
 import type { PeopledDocument } from '../../actors/peopled-document.js';
 import { profileOf } from '../../coder/decode/act-profile.js';
+import { counterpartsBefore } from '../../coder/decode/complete-parties.js';
 import { confidenceFeatures } from '../../coder/decode/confidence-features.js';
 import { decodeStages } from '../../coder/decode/decode-findings.js';
 import type { DecodeWeights } from '../../coder/decode/decode-weights.js';
 import { type Draft, draftOf } from '../../coder/decode/draft.js';
 import { isAnotherAct } from '../../coder/decode/is-another-act.js';
+import { openSideOf, partyCandidates } from '../../coder/decode/party-candidates.js';
 import { repeatFeatures } from '../../coder/decode/repeat-features.js';
 import { nearestReversed, replyFeatures } from '../../coder/decode/reply-features.js';
 import type { Finding } from '../../coder/finding.js';
@@ -12,11 +14,13 @@ import { foldGold } from '../fold-gold.js';
 import type { GoldDocument } from '../gold-document.js';
 import { isSameRoles } from '../is-same-roles.js';
 import { matchEvents } from '../match-events.js';
+import { partyCodes, unionOf } from '../party-codes.js';
 import { annotateDrafts, firstTelling } from './annotate-drafts.js';
 import type { Example } from './fit-logistic.js';
 
-/** What one coded document teaches each of the three decisions of the chain (docs/decoding.md). */
+/** What one coded document teaches each of the four decisions of the chain (docs/decoding.md). */
 export interface DecodeExamples {
+  readonly completion: readonly Example[];
   readonly repeats: readonly Example[];
   readonly replies: readonly Example[];
   readonly confidence: readonly Example[];
@@ -39,16 +43,40 @@ export function decodeExamples(
   const unlinked = until('link-repeats', findings.map(draftOf));
   const linked = decodeStages.findIndex((stage) => stage.name === 'link-repeats');
   return {
+    completion: completionExamples(gold, text, until('complete-parties', findings.map(draftOf))),
     ...linkExamples(gold, text, unlinked),
     confidence: confidenceExamples(gold, text, until('weigh-confidence', unlinked, linked)),
   };
+}
+
+/** A candidate, which stands on no line of the act yet, is right when all its codes belong to the open side in the gold. */
+function completionExamples(
+  gold: GoldDocument,
+  text: PeopledDocument,
+  drafts: readonly Draft[],
+): readonly Example[] {
+  return annotateDrafts(drafts, gold).flatMap((event, at) => {
+    const draft = drafts[at];
+    const side = draft === undefined ? null : openSideOf(draft);
+    if (event === null || draft === undefined || side === null) return [];
+    const actors = partyCodes(event.actors);
+    const recipients = partyCodes(event.recipients);
+    const both = unionOf(actors, recipients);
+    const wanted = { actor: actors, recipient: recipients, participant: both }[side];
+    return partyCandidates(draft, side, text, counterpartsBefore(drafts, at)).map(
+      ({ parties, features }) => ({
+        features,
+        isYes: parties.every(({ code }) => wanted.has(code)),
+      }),
+    );
+  });
 }
 
 function linkExamples(
   gold: GoldDocument,
   text: PeopledDocument,
   drafts: readonly Draft[],
-): Omit<DecodeExamples, 'confidence'> {
+): Pick<DecodeExamples, 'repeats' | 'replies'> {
   const known = annotateDrafts(drafts, gold).flatMap((event, i) => {
     const draft = drafts[i];
     return event === null || draft === undefined

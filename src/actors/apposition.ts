@@ -34,7 +34,8 @@ export function declarationOf(
   const told = after === null ? null : fromPhrase(after, 'apposition', ownCode);
   if (person.title !== null) {
     const title = fromPhrase(person.title, 'title', ownCode);
-    if (title.code === null && isOfAmericanState(person, person.title, words)) return { ...title, code: 'USA' };
+    if (title.code === null && isOfAmericanState(person, person.title, words))
+      return { ...title, code: 'USA' };
     if (title.code === null && told?.code != null) return { ...told, office: title.office ?? told.office };
     return title;
   }
@@ -64,7 +65,8 @@ export function declarationOf(
   return told;
 }
 
-const STATE_OFFICES = /^(?:governor|gov|lieutenant governor|senator|sen|congressman|congresswoman|representative|rep|attorney general)$/;
+const STATE_OFFICES =
+  /^(?:governor|gov|lieutenant governor|senator|sen|congressman|congresswoman|representative|rep|attorney general)$/;
 
 /** "Wisconsin Gov. Scott Walker", "Gov. Scott Walker of Wisconsin". */
 function isOfAmericanState(person: FoundPerson, title: RolePhrase, words: readonly Word[]): boolean {
@@ -73,7 +75,9 @@ function isOfAmericanState(person: FoundPerson, title: RolePhrase, words: readon
   const key = (at: number): string => words[at]?.key ?? '';
   const { headFrom } = title;
   const isNamed = (at: number): boolean => states.has(key(at)) || states.has(`${key(at)} ${key(at + 1)}`);
-  return isNamed(headFrom - 1) || isNamed(headFrom - 2) || (key(person.end) === 'of' && isNamed(person.end + 1));
+  return (
+    isNamed(headFrom - 1) || isNamed(headFrom - 2) || (key(person.end) === 'of' && isNamed(person.end + 1))
+  );
 }
 
 function isJoined(words: readonly Word[], at: number): boolean {
@@ -92,7 +96,11 @@ function longTitle(
     const word = words[at];
     if (word === undefined || word.sentence !== words[person.from]?.sentence) return null;
     const phrase = phraseAt.get(at);
-    if (phrase?.role.isTitle && !phrase.role.isPlural && /^(?:for|on)$/.test(words[phrase.headEnd]?.key ?? ''))
+    if (
+      phrase?.role.isTitle &&
+      !phrase.role.isPlural &&
+      /^(?:for|on)$/.test(words[phrase.headEnd]?.key ?? '')
+    )
       return phrase;
     if (!word.isCapital && !/^(?:and|of|for|the|to|on)$/.test(word.key)) return null;
     if (word.gap !== null && !/^(?:,? |-)$/.test(word.gap)) return null;
@@ -161,7 +169,7 @@ export function fromPhrase(phrase: RolePhrase, ground: string, ownCode: string |
         role.words,
       ));
   return {
-    code: holder?.thing.code ?? (isOwn ? 'USA' : null),
+    code: holder?.thing.code ?? role.country ?? (isOwn ? 'USA' : null),
     sector: phrase.isFormer && role.sector !== 'REB' && !role.isThing ? 'ELI' : sectorOf(phrase, holder),
     office: role.office,
     ground,

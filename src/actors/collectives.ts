@@ -30,7 +30,8 @@ export function resolveCollective(draft: DraftMention, at: number, discourse: Di
   for (const other of backwards(discourse, at, REACH)) {
     const distance = draft.sentence - other.sentence;
     const isFitting = isOfPeople && other.kind === 'person';
-    const base = DECAY ** distance * useWeight(other) * (other.isSubject ? 1.3 : 1) * (isFitting ? PEOPLE : 1);
+    const base =
+      DECAY ** distance * useWeight(other) * (other.isSubject ? 1.3 : 1) * (isFitting ? PEOPLE : 1);
     const isPair = after !== null && isJoined(other, after, discourse) && codesOf(other) !== codesOf(after);
     const share = other.kind === 'collective' ? 1.5 : 1;
     for (const party of other.parties) {

@@ -46,7 +46,9 @@ export function ownCountryOf(
   if (official !== null) return { code: official, isOfficial: true };
   const outlet = find(loaded.outlets, document.source ?? '');
   if (outlet !== null) return { code: outlet, isOfficial: false };
-  const issuer = OFFICIAL_OPENING.test(opening.slice(0, 200)) ? issuerOf(document.text, words, names) : null;
+  const issuer = OFFICIAL_OPENING.test(opening.slice(0, 200))
+    ? (issuerOf(document.text, words, names) ?? mostNamed(document.text, words, names))
+    : null;
   return issuer === null ? null : { code: issuer, isOfficial: true };
 }
 
@@ -73,4 +75,23 @@ function issuerOf(text: string, words: readonly Word[], names: readonly FoundNam
     if (isMinistry || isDateline) return name.thing.code;
   }
   return null;
+}
+
+/** Whom an official text speaks to or of: "call with the Foreign Minister of Peru", "On the Cambodian minister's visit: …". */
+const COUNTERPART =
+  /\b(?:with|to|from)\b[^.\n]{0,60}\b(?:minister|president|secretary|envoy|counterpart|ambassador|leader)\w*\b[^.\n]{0,20}$|(?:^|\n)\s*On [^:.\n]{0,110}$/i;
+
+/** The state that an official text names most, its counterparts left out; null where none is named twice or two are named as often. */
+function mostNamed(text: string, words: readonly Word[], names: readonly FoundName[]): string | null {
+  const counts = new Map<string, number>();
+  const others = new Set<string>();
+  for (const name of names) {
+    const start = words[name.from]?.start ?? 0;
+    const { code } = name.thing;
+    if (COUNTERPART.test(text.slice(Math.max(0, start - 120), start))) others.add(code);
+    if (!name.isGlued) counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
+  const ranked = [...counts].filter(([code]) => !others.has(code)).sort((a, b) => b[1] - a[1]);
+  const [first, second] = ranked;
+  return first !== undefined && first[1] >= 2 && first[1] > (second?.[1] ?? 0) ? first[0] : null;
 }

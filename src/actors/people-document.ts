@@ -110,11 +110,25 @@ function resolveAnaphor(
   const { draft } = one;
   if (one.name !== null || one.person !== null) return;
   if (draft.kind === 'collective') resolveCollective(draft, at, discourse);
-  else if (one.role !== null) resolveRole(draft, at, one.role, discourse);
-  else {
+  else if (one.role !== null) {
+    resolveRole(draft, at, one.role, discourse);
+    const isWeak = draft.parties.length === 0 || draft.ground.startsWith('context');
+    const bearer = isWeak && draft.use === 'modifier' ? bearerOf(draft, at, discourse) : undefined;
+    if (bearer !== undefined) {
+      draft.parties = bearer.parties;
+      draft.ground = 'document: title of someone known';
+    }
+  } else {
     const asked = PRONOUNS.get(draft.head);
     if (asked?.person === 3) resolvePronoun(draft, at, asked, discourse, speakers);
   }
+}
+
+/** Who bears a title: "Foreign Minister" before "Tleuberdi". */
+function bearerOf(title: DraftMention, at: number, discourse: Discourse): DraftMention | undefined {
+  return discourse.drafts
+    .slice(at + 1, at + 5)
+    .find((one) => one.kind === 'person' && one.from === title.end && one.parties.length > 0);
 }
 
 function quotationsOf(text: SentencedDocument): (word: Word) => number | null {

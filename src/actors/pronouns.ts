@@ -117,7 +117,9 @@ function isOwnSubject(draft: DraftMention, other: DraftMention, discourse: Disco
     (one) => one.isSubject && one.sentence === draft.sentence && one.end <= draft.from,
   );
   if (subject === undefined || !isSame(subject, other)) return false;
-  return !discourse.words.slice(subject.end, draft.from).some((word) => CLAUSE.test(word.key) || word.gap === ', ');
+  return !discourse.words
+    .slice(subject.end, draft.from)
+    .some((word) => CLAUSE.test(word.key) || word.gap === ', ');
 }
 
 function isSame(one: DraftMention, other: DraftMention): boolean {

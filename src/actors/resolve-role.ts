@@ -2,8 +2,8 @@ import { holderOf, sectorOf } from './apposition.js';
 import { backwards, type Discourse, distinctParties, partyOf, sideOf } from './discourse.js';
 import type { DraftMention } from './draft-mention.js';
 import type { FoundName } from './find-names.js';
+import { officesAgree } from './offices-agree.js';
 import type { PartyIdentity } from './party-identity.js';
-import { officesAgree } from './person-register.js';
 import type { RolePhrase } from './role-phrase.js';
 import type { Word } from './word.js';
 
@@ -14,6 +14,9 @@ const OWN_WORDS =
 /** What besides is its own in a text that a government issues. */
 const ISSUER_WORDS =
   /^(?:spokesperson|spokesman|spokeswoman|office|counselor|special envoy|special representative|department spokesperson|press secretary|special presidential envoy|embassy|mission|acting assistant secretary)$/;
+
+/** The same in texts of governments other than the American, which has no office of that name. */
+const FOREIGN_ISSUER_WORDS = /^(?:foreign secretary|ministry)$/;
 
 /** Offices and bodies that only the United States have under that English name. */
 const AMERICAN_WORDS =
@@ -43,6 +46,13 @@ export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase,
   if (phrase.role.office === 'relation' || resolveOwnWords(draft, at, phrase, discourse)) return;
   if (phrase.possessor !== null) return;
   if (!isBound(phrase)) return;
+  if (phrase.role.country !== null) {
+    draft.parties = [
+      partyOf(phrase.role.country, phrase.isFormer ? 'ELI' : phrase.role.sector, phrase.role.office),
+    ];
+    draft.ground = 'office of one state only';
+    return;
+  }
   if (phrase.determiner !== 'a' && phrase.determiner !== 'an') {
     const earlier = sameOffice(draft, at, phrase, discourse);
     if (earlier !== null) {
@@ -56,7 +66,10 @@ export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase,
   const own = discourse.own;
   const isOwn =
     (own?.code === 'USA' && OWN_WORDS.test(phrase.role.lemma)) ||
-    (own?.isOfficial === true && (OWN_WORDS.test(phrase.role.lemma) || ISSUER_WORDS.test(phrase.role.lemma)));
+    (own?.isOfficial === true &&
+      (OWN_WORDS.test(phrase.role.lemma) ||
+        ISSUER_WORDS.test(phrase.role.lemma) ||
+        (own.code !== 'USA' && FOREIGN_ISSUER_WORDS.test(phrase.role.lemma))));
   if (
     discourse.own !== null &&
     isOwn &&

@@ -17,6 +17,8 @@ export interface RoleNoun {
   readonly isTitle: boolean;
   /** A body or force, not a person. */
   readonly isThing: boolean;
+  /** The only state that has an office or body of this name: "taoiseach" IRL; null for most. */
+  readonly country: string | null;
 }
 
 interface RoleEntry {
@@ -24,6 +26,7 @@ interface RoleEntry {
   readonly office?: string;
   readonly title?: boolean;
   readonly thing?: boolean;
+  readonly country?: string;
   readonly words: readonly string[];
   readonly plurals?: readonly string[];
 }
@@ -67,6 +70,7 @@ function add(
     isPlural,
     isTitle: entry.title ?? false,
     isThing: entry.thing ?? false,
+    country: entry.country ?? null,
   });
 }
 

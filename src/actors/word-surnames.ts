@@ -30,7 +30,10 @@ export function fullSurnames(words: readonly Word[]): ReadonlySet<string> {
     if (!word.isCapital || !WORDS.has(word.key)) continue;
     const before = words[word.index - 1];
     const isGiven =
-      before?.isCapital === true && before.tag === 'PROPN' && !NEVER_NAMES.has(before.key) && !before.isPossessive;
+      before?.isCapital === true &&
+      before.tag === 'PROPN' &&
+      !NEVER_NAMES.has(before.key) &&
+      !before.isPossessive;
     const next = words[word.index + 1];
     const isFirst = next?.isCapital === true && isAdjacent(next, word) && words[word.index + 2]?.gap === '-';
     const isLone = word.key !== 'may' && word.gap !== null && before?.isCapital === false;

@@ -229,3 +229,12 @@ test('Kerry met Lavrov 21 times in the bundled trips, and signed with him once',
   ]);
   expect(days('SUPPORT')).toEqual(['2013-10-04']);
 });
+
+test('peoples before one word for them met together', () => {
+  const [joint, host] = meetings(
+    tripOf('Met with Danish, Finnish, and Swedish counterparts. Met with Foreign Minister Børge Brende.'),
+  );
+  expect(joint?.actors.map(({ code }) => code)).toEqual(['USA', 'DNK', 'FIN', 'SWE']);
+  expect(joint?.mode).toBe('multilateral');
+  expect(host && partiesOf(host)).toEqual([kerry, 'NOR Borge Brende']);
+});

@@ -13,7 +13,7 @@ import { type RecordDocument, recordDocument } from './record-document.js';
 import { type HistorianTools, remarkContext } from './remark-context.js';
 
 /** Share of right events in a sample checked by hand (docs/historian.md). */
-const confidence = { journey: 0.98, met: 0.95, attended: 0.85, signed: 0.9 };
+const confidence = { journey: 0.98, met: 0.93, attended: 0.9, signed: 0.9 };
 
 /** What reading the records takes, loaded once. */
 export function loadHistorianTools(): HistorianTools {

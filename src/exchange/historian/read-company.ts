@@ -27,8 +27,14 @@ export function readCompany(list: Span, context: RemarkContext): readonly (reado
   };
   let opened: { readonly word: GroupWord; readonly key: string } | null = null;
   let before: string | null = null;
+  let peoples: readonly PlaceName[] = [];
   for (const piece of cutPieces(context.text, list, context.tools.lexicon)) {
     const place = placeOnly(piece, context);
+    if (place !== null && opened === null && place.thing.kind === 'demonym') {
+      // "Australian, Indian, and Japanese counterparts": whose people they are is told by the last.
+      peoples = [...peoples, place];
+      continue;
+    }
     if (place !== null) {
       const parties = partiesOf(place, opened?.word ?? null, context);
       add(opened?.key ?? keyOf(place), parties);
@@ -36,6 +42,7 @@ export function readCompany(list: Span, context: RemarkContext): readonly (reado
     }
     const person = readPerson(piece, before, context);
     if (person !== null) {
+      peoples = [];
       opened = null;
       before = person.code;
       add(person.sector === 'IGO' ? `${person.code} ${person.text}` : person.code, [person]);
@@ -43,7 +50,10 @@ export function readCompany(list: Span, context: RemarkContext): readonly (reado
     }
     const group = readGroup(piece, context);
     opened = group?.isListOf ? { word: group.word, key: piece.text } : null;
-    if (group !== null) add(opened?.key ?? group.key, group.parties);
+    if (group === null) continue;
+    const others = peoples.flatMap((one) => partiesOf(one, group.word, context));
+    add(opened?.key ?? (others.length > 0 ? piece.text : group.key), [...others, ...group.parties]);
+    peoples = [];
   }
   return company.map(({ parties }) => distinct(parties));
 }

@@ -15,8 +15,6 @@ const stages = [
   'ledger',
   'events',
   'threads',
-  'lines',
-  'changes',
   'exchange',
   'cli',
 ];

@@ -55,7 +55,7 @@ export function rightSide(text: ChunkedSentence, k: number, through: boolean): R
     }
     if (chunk.kind === 'wh' || chunk.kind === 'subordinator' || chunk.kind === 'break') break;
     if (chunk.kind === 'comma' && !goesOn(text, j)) break;
-    if (chunk.kind === 'coordinator' && !goesOn(text, j)) break;
+    if (chunk.kind === 'coordinator' && !goesOn(text, j) && !(through && goesOnVerbal(text, j))) break;
     j++;
   }
   return { object, after, end: j };
@@ -78,6 +78,12 @@ function isParticipleAfterNoun(text: ChunkedSentence, j: number): boolean {
 function goesOn(text: ChunkedSentence, j: number): boolean {
   const next = text.chunks[skipAdverbs(text, j + 1)];
   return next?.kind === 'preposition';
+}
+
+/** "the idea of pushing or nudging Kyiv" */
+function goesOnVerbal(text: ChunkedSentence, j: number): boolean {
+  const form = text.chunks[skipAdverbs(text, j + 1)]?.verb?.form;
+  return form === 'gerund' || form === 'infinitive';
 }
 
 function skipAdverbs(text: ChunkedSentence, j: number): number {

@@ -26,9 +26,12 @@ export function findComplementEnd(text: ChunkedSentence, from: number): number {
 
 /** Whether a new clause begins after the comma or coordinator at chunk `c`: a finite verb, with or without subject. */
 function startsClause(text: ChunkedSentence, c: number): boolean {
+  const isComma = text.chunks[c]?.kind === 'comma';
   for (let j = c + 1; j < text.chunks.length; j++) {
     const chunk = text.chunks[j];
-    if (chunk?.kind === 'verb') return chunk.verb?.form !== 'infinitive';
+    // "the idea of pushing or even nudging Kyiv" goes on; ", saying" does not.
+    if (chunk?.kind === 'verb')
+      return chunk.verb?.form === 'finite' || (chunk.verb?.form === 'gerund' && isComma);
     if (chunk?.kind === 'wh' || chunk?.kind === 'subordinator') return true;
     if (chunk?.kind === 'comma') return false;
     if (chunk?.kind === 'break') return false;

@@ -1,5 +1,8 @@
+import type { Mention } from '../../actors/mention.js';
 import type { Channel, EventType } from '../event-type.js';
 import type { Finding } from '../finding.js';
+import type { ChunkedSentence } from './chunked-sentence.js';
+import { mentionsIn } from './party-mentions.js';
 
 const spoken: ReadonlySet<EventType> = new Set([
   'AGREE',
@@ -17,11 +20,13 @@ const shared: ReadonlySet<Channel> = new Set(['phone', 'video', 'letter', 'messa
  * "Called the general and offered to mediate": what a party says in the same sentence in which it contacts another, without
  * naming an addressee, goes to that other, by the same channel.
  */
-export function inheritAddressee(findings: readonly Finding[]): readonly Finding[] {
+export function inheritAddressee(findings: readonly Finding[], chunked: ChunkedSentence): readonly Finding[] {
   const written = findings.filter((contact, i) =>
     findings.slice(i + 1).some((spoken) => tellsContent(contact, spoken)),
   );
-  return passOn(findings).filter((_, i) => !written.some((contact) => contact === findings[i]));
+  return passOn(findings, answeredParties(chunked)).filter(
+    (_, i) => !written.some((contact) => contact === findings[i]),
+  );
 }
 
 /** A letter whose content is told is that content: "sent a letter urging him to go" (CODEBOOK.md section 2). */
@@ -36,13 +41,13 @@ function tellsContent(contact: Finding, { type, trigger, roles }: Finding): bool
   );
 }
 
-function passOn(findings: readonly Finding[]): readonly Finding[] {
+function passOn(findings: readonly Finding[], answered: readonly Mention[]): readonly Finding[] {
   return findings.map((finding, i) => {
     if (!spoken.has(finding.type) || isAddressed(finding)) return finding;
     const contact = findings
       .slice(0, i)
       .findLast((one) => one.type === 'CONSULT' && hasSameActor(one, finding));
-    if (contact === undefined) return finding;
+    if (contact === undefined) return toAnswered(finding, answered);
     const { actors } = finding.roles;
     const others =
       contact.roles.recipients.length > 0
@@ -74,4 +79,39 @@ function isAddressed({ roles, grounds }: Finding): boolean {
 function hasSameActor(contact: Finding, { roles }: Finding): boolean {
   const [first] = roles.actors;
   return first !== undefined && contact.roles.actors[0]?.start === first.start;
+}
+
+const answering: ReadonlySet<string> = new Set([
+  'respond',
+  'reply',
+  'react',
+  'response',
+  'reply',
+  'reaction',
+  'answer',
+]);
+
+/** Whose words a sentence says that it answers: "responding to a Turkish offer", "in response to Iran's claim". */
+function answeredParties(chunked: ChunkedSentence): readonly Mention[] {
+  const { chunks } = chunked;
+  const at = chunks.findIndex(
+    (chunk, k) =>
+      answering.has(chunk.lemma) && chunks[k + 1]?.lemma === 'to' && chunks[k + 2]?.kind === 'noun',
+  );
+  return at < 0 ? [] : mentionsIn(chunked, at + 2).map(({ mention }) => mention);
+}
+
+function toAnswered(finding: Finding, answered: readonly Mention[]): Finding {
+  const [first] = answered;
+  const isOther = answered.every(({ start }) => finding.roles.actors.every((actor) => actor.start !== start));
+  if (first === undefined || !isOther || finding.trigger.start <= first.start) return finding;
+  const span = { start: first.start, end: first.end, text: first.text };
+  return {
+    ...finding,
+    roles: { ...finding.roles, recipients: [span] },
+    grounds: {
+      ...finding.grounds,
+      recipients: { basis: 'inferred', by: 'lexicon/whoever-is-answered', span, score: null },
+    },
+  };
 }

@@ -42,7 +42,7 @@ export function readSentence(
     }
   }
   const likely = findings.filter((finding) => finding.score >= tools.evidence.threshold);
-  return mergeDoubles(inheritAddressee(settleDenials(likely, denied)), chunked);
+  return mergeDoubles(inheritAddressee(settleDenials(likely, denied), chunked), chunked);
 }
 
 /** A noun with a possessor of its own is an act of that party: "rejected an early U.S. request". */

@@ -10,7 +10,16 @@ export function directionFit(a: Claim, b: Claim): number | null {
   const targets = sideFit(a.recipients, b.recipients);
   if (doers === null || targets === null) return null;
   if (doers === 0 && targets === 0) return null;
-  return doers + targets;
+  return doers + targets - (isJoint(a, b) || isJoint(b, a) ? joint : 0);
+}
+
+/** What two do together is seldom what one of them does alone. */
+const joint = 1;
+
+/** Whether an account names a further doer of whom the other knows nothing. */
+function isJoint(a: Claim, b: Claim): boolean {
+  const known = new Set([...b.actors, ...b.recipients, ...b.through].map(({ code }) => code));
+  return b.actors.length > 0 && a.actors.some(({ code }) => !known.has(code));
 }
 
 function sideFit(a: Claim['actors'], b: Claim['actors']): number | null {

@@ -110,10 +110,15 @@ function answerOfGroup(claims: readonly Claim[]): AnswerKind | null {
   return [...counts].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? -1 : 1))[0]?.[0] ?? null;
 }
 
-/** Nouns of the trigger and the subject that point at another act. */
+/**
+ * Nouns that point at another act: of the subject, and of a trigger that tells an answer ("retracted the letter"). In "Turkey's
+ * offer" the trigger is the act itself.
+ */
 function referencesOf(claims: readonly Claim[]): readonly string[] {
-  const words = claims.flatMap(({ report: { event } }) =>
-    `${event.trigger.text} ${event.about?.text ?? ''}`.toLowerCase().split(/[^\p{L}]+/u),
+  const words = claims.flatMap(({ answer, report: { event } }) =>
+    `${answer === null ? '' : event.trigger.text} ${event.about?.text ?? ''}`
+      .toLowerCase()
+      .split(/[^\p{L}]+/u),
   );
   const singular = words.map((word) => word.replace(/s$/, ''));
   return [...new Set(singular)].filter((word) => joinWords.references.has(word)).sort();

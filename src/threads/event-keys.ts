@@ -4,6 +4,12 @@ import { codesIn, dayOf, firstDayOf, isAsk } from './ask.js';
 /** Answers are sought so many days after what they answer. */
 export const longestWait = 60;
 
+/**
+ * Accounts of an offer and of its answer may tell days that are one off: where words name the offer, it may come so many days
+ * after its answer.
+ */
+export const misdated = 1;
+
 const bucketDays = 30;
 
 /** Types that answer by word or deed; others, by force, only overtake. */
@@ -97,7 +103,7 @@ function ownKeys(event: JoinedEvent): readonly string[] {
 }
 
 function monthsBefore(event: JoinedEvent): readonly number[] {
-  const last = bucketOf(dayOf(event));
+  const last = bucketOf(dayOf(event) + misdated);
   const first = bucketOf(dayOf(event) - longestWait);
   return Array.from({ length: last - first + 1 }, (_, index) => first + index);
 }

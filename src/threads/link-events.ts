@@ -1,7 +1,7 @@
 import type { JoinedEvent } from '../events/joined-event.js';
 import type { Judgement } from '../ledger/judgement.js';
 import { dayOf, firstDayOf, isAsk } from './ask.js';
-import { answerKeys, askKeys, isAnswerType, isForce, longestWait } from './event-keys.js';
+import { answerKeys, askKeys, isAnswerType, isForce, longestWait, misdated } from './event-keys.js';
 import type { EventLink } from './event-link.js';
 import { inferredFit, shownFrom } from './inferred-fit.js';
 import { judgedLinks } from './judged-links.js';
@@ -61,13 +61,14 @@ function linksFrom(answer: JoinedEvent, asks: readonly JoinedEvent[]): readonly 
       continue;
     }
     const wait = dayOf(answer) - day;
-    if (!isAsk(ask) || wait < 0 || wait > longestWait) continue;
+    if (!isAsk(ask) || wait < -misdated || wait > longestWait) continue;
     // Two offers of one day may each look like a yes to the other: the one that names the other is the answer.
-    if (wait === 0 && doesName(ask, answer)) continue;
+    if (wait <= 0 && doesName(ask, answer)) continue;
     const points = referenceFit(answer, ask, kind);
     if (points !== null) named.push({ link: toLink('explicit', 1), day, points });
     const strength = kind === 'ignores' ? 0 : inferredFit(answer, ask, kind);
-    if (strength >= shownFrom) inferred.push({ link: toLink('inferred', rounded(strength)), day });
+    if (strength >= shownFrom && wait >= 0)
+      inferred.push({ link: toLink('inferred', rounded(strength)), day });
   }
   if (stated.length > 0) return stated.map(({ link }) => link);
   named.sort((a, b) => b.points - a.points || b.day - a.day || byTarget(a, b));

@@ -68,14 +68,24 @@ function silentIn(
   return [...codesIn(root, 'recipient')].filter((code) => !answered.has(code)).sort();
 }
 
-/** By day; on one day what is answered comes before its answer. */
+/** By day, but what is answered comes before its answer even where accounts date it a day later. */
 function inOrder(members: readonly JoinedEvent[], links: readonly EventLink[]): readonly JoinedEvent[] {
-  const depthOf = (id: string, seen: ReadonlySet<string>): number => {
-    const targets = links.filter(({ from, to }) => from === id && !seen.has(to)).map(({ to }) => to);
-    return Math.max(0, ...targets.map((to) => 1 + depthOf(to, new Set([...seen, id]))));
+  const byId = new Map(members.map((event) => [event.id, event]));
+  const placeOf = (
+    event: JoinedEvent,
+    seen: ReadonlySet<string>,
+  ): { readonly day: number; readonly depth: number } => {
+    const asks = links.flatMap(({ from, to }) =>
+      from === event.id && !seen.has(to) ? (byId.get(to) ?? []) : [],
+    );
+    const places = asks.map((ask) => placeOf(ask, new Set([...seen, ask.id])));
+    return {
+      day: Math.max(firstDayOf(event), ...places.map(({ day }) => day)),
+      depth: Math.max(0, ...places.map(({ depth }) => depth + 1)),
+    };
   };
   return members
-    .map((event) => ({ event, day: firstDayOf(event), depth: depthOf(event.id, new Set([event.id])) }))
+    .map((event) => ({ event, ...placeOf(event, new Set([event.id])) }))
     .sort((a, b) => a.day - b.day || a.depth - b.depth || (a.event.id < b.event.id ? -1 : 1))
     .map(({ event }) => event);
 }

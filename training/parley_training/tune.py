@@ -52,7 +52,7 @@ def tune(measure: Callable[[DecodeSettings], Scores], start: DecodeSettings) -> 
         return s.f1("found") + s.f1("who")
 
     best = start
-    best = _best(best, measure, events, [replace(best, trigger_threshold=(t,) * len(TYPES)) for t in (0.3, 0.4, 0.5, 0.6)])
+    best = _best(best, measure, events, [replace(best, trigger_threshold=(t,) * len(TYPES)) for t in (0.4, 0.5, 0.6, 0.68)])
     best = _best(best, measure, events, [replace(best, trigger_second=t) for t in (0.35, 0.5, 0.65)])
     best = _best(best, measure, events, [replace(best, trigger_low=t) for t in (0.1, 0.3)])
     best = _best(best, measure, events, [replace(best, trigger_split=t) for t in (0.5, 0.7, 2.0)])
@@ -71,7 +71,7 @@ def tune(measure: Callable[[DecodeSettings], Scores], start: DecodeSettings) -> 
         options = [replace(best, trigger_threshold=_with(best.trigger_threshold, kind, now + d)) for d in (-0.12, 0.12)]
         # A small gain on few acts is chance.
         best = _best(best, measure, events, options, least=0.002)
-    return calibrated(best, measure(best))
+    return best
 
 
 def _best(now: DecodeSettings, measure: Callable[[DecodeSettings], Scores], goal: Callable[[Scores], float], options: list[DecodeSettings], least: float = 0.0005) -> DecodeSettings:
@@ -91,14 +91,14 @@ def calibrated(settings: DecodeSettings, scores: Scores) -> DecodeSettings:
     """Temperature and bias by logistic regression of "right in whoDidWhat" on the log odds of the score."""
     p = np.clip(np.array([s for s, _ in scores.trust]), 1e-6, 1 - 1e-6)
     x, y = np.log(p / (1 - p)), np.array([float(r) for _, r in scores.trust])
-    a, b = 1.0, 0.0
-    for _ in range(50):
-        q = 1 / (1 + np.exp(-(a * x + b)))
-        w = q * (1 - q)
+    a, b = 0.5, 0.0
+    for _ in range(200):
+        q = 1 / (1 + np.exp(-np.clip(a * x + b, -30, 30)))
+        w = q * (1 - q) + 1e-3
         gradient = np.array([((q - y) * x).sum(), (q - y).sum()])
         hessian = np.array([[(w * x * x).sum(), (w * x).sum()], [(w * x).sum(), w.sum()]])
         da, db = np.linalg.solve(hessian, gradient)
-        a, b = a - da, b - db
+        a, b = a - min(max(da, -0.1), 0.1), b - min(max(db, -0.1), 0.1)
     return replace(settings, temperature=round(1 / float(a), 4), bias=round(float(b), 4))
 
 
@@ -135,6 +135,8 @@ def main() -> None:
     if args.out:
         print("before", _shown(measure(settings)), flush=True)
         settings = tune(measure, settings)
+        write_settings(args.out, settings)
+        settings = calibrated(settings, measure(settings))
         write_settings(args.out, settings)
     result = measure(settings)
     if args.trust:

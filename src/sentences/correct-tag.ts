@@ -23,6 +23,8 @@ export function correctTag(surface: string, tag: string): string {
   if (tag === 'NOUN' && surface.endsWith('ed')) {
     return /^\p{Ll}{3,}[^e\W]ed$/u.test(surface) && !nounsInEd.has(surface) ? 'VERB' : tag;
   }
+  if (/^[’'](?:m|re|ve|ll|d)$/iu.test(surface)) return 'AUX';
+  if (surface === 'I' && tag === 'PROPN') return 'PRON';
   if (surface.endsWith('%')) return /^\p{N}[\p{N}.,]*%$/u.test(surface) ? 'NUM' : tag;
   if (tag === 'PART' && surface.toLowerCase() === 'cannot') return 'AUX';
   if (!/^\p{L}.*[-‑]\p{L}/u.test(surface)) return tag;

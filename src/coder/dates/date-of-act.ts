@@ -18,6 +18,8 @@ export interface DatableAct {
   readonly when: Span | null;
   readonly status: Status;
   readonly type?: EventType;
+  /** Who acts, in any notation that tells parties apart. */
+  readonly actors?: ReadonlySet<string>;
 }
 
 /** Date of an act told before, with the sentence that tells it. */
@@ -25,11 +27,13 @@ export interface EarlierDate {
   readonly sentence: number;
   readonly status: Status;
   readonly date: ActDate;
+  /** Who acted, as in DatableAct. */
+  readonly actors?: ReadonlySet<string>;
 }
 
 /**
  * The date of an act: what the words that the finder gave mean, else the nearest time expression of its clause, else
- * that of the act just told in the same sentence, else the day of publication when it is the day's news (CODEBOOK
+ * that of the act just told in the same sentence or on the same occasion, else the day of publication when it is the day's news (CODEBOOK
  * section 8). Null when the text does not tell.
  */
 export function dateOfAct(
@@ -80,9 +84,34 @@ function carriedDate(
     const gap = act.sentence - each.sentence;
     if (gap < 0 || gap > reach || each.status !== act.status || each.date.basis === 'publication')
       return false;
-    return gap === 0 || isAhead || isFresh(each.date, publicationDay(text));
+    if (gap === 0) return true;
+    return (
+      (isSameOccasion(text, act) || isSameActor(act, each)) &&
+      (isAhead || isFresh(each.date, publicationDay(text)))
+    );
   });
-  return carried?.date ?? null;
+  if (carried === undefined) return null;
+  // Words of another sentence tell the day of that act; of this one it is inferred.
+  return carried.sentence === act.sentence
+    ? carried.date
+    : { ...carried.date, span: null, basis: 'relative' };
+}
+
+/** "Kerry arrived on Monday. He then flew on": the story of one party runs on. */
+function isSameActor({ actors }: DatableAct, earlier: EarlierDate): boolean {
+  return (
+    actors !== undefined && actors.size > 0 && [...actors].every((one) => earlier.actors?.has(one) ?? false)
+  );
+}
+
+const occasion =
+  /\b(?:at|during|in|after|from) (?:the|their|his|her|that|this|these|those) (?:[\w-]+ ){0,2}(?:meetings?|calls?|talks|visit|trip|summit|conversations?|session|speech|interview|letter|gathering|conference|lunch|dinner)\b/iu;
+const resumption = /^["“]?(?:the (?:two|three|pair|duo|sides|leaders|ministers)|both|they|he|she)\b/iu;
+
+/** Whether a sentence goes on about the occasion told just before: "during the call", "the two also agreed". */
+function isSameOccasion(text: SentencedDocument, { sentence }: DatableAct): boolean {
+  const words = text.sentences[sentence]?.text ?? '';
+  return occasion.test(words) || resumption.test(words);
 }
 
 function isFresh({ start, end }: ActDate, publication: string | null): boolean {

@@ -175,7 +175,10 @@ function endOfRun(
     if (
       word.isCapital &&
       /\p{L}/u.test(word.text) &&
-      (!NEVER_NAMES.has(word.key) || word.key.length === 1 || word.gap === '-')
+      (!NEVER_NAMES.has(word.key) ||
+        word.key.length === 1 ||
+        word.gap === '-' ||
+        (word.key === 'may' && knowledge.people.has(`${previous.key} may`)))
     ) {
       end += 1;
       continue;

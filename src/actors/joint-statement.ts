@@ -39,7 +39,9 @@ export function signatoriesOf(text: SentencedDocument, discourse: Discourse): re
 function verbAt(sentence: string): number {
   const match =
     /\b(?:wish|extend|condemn|express|welcome|reaffirm|call|remain|met|note|urge|are|have|has|is|on the|regarding|concerning|about|following|on)\b/.exec(
-      sentence.replace(/statement was (?:released|issued)/, (words) => '_'.repeat(words.length)),
+      sentence.replace(/(?:following (?:\w+ )?)?statement (?:was|is being) (?:released|issued)/, (words) =>
+        '_'.repeat(words.length),
+      ),
     );
   return match?.index ?? sentence.length;
 }

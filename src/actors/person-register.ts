@@ -6,6 +6,7 @@ import { surnamesOf } from './knowledge/load-knowledge.js';
 import { officeAt, type Standing } from './knowledge/office-at.js';
 import { officesAgree } from './offices-agree.js';
 import type { PartyIdentity } from './party-identity.js';
+import { foldKey } from './scan-words.js';
 
 /** What the document itself says of a person: by title or apposition. */
 export interface Declaration {
@@ -205,10 +206,11 @@ export class PersonRegister {
     key: string,
     declarations: readonly Declaration[],
     entries: readonly PersonEntry[],
-    gender: DocumentPerson['gender'],
+    shown: DocumentPerson['gender'],
   ): DocumentPerson {
     const said = mostSaid(declarations);
     const known = this.bestStanding(entries, said);
+    const gender = shown ?? genderOf(known?.person.name ?? '');
     // A ruler or minister of the day is who he is, whatever nationality stands before his name ("French counterpart Trump").
     const overrules =
       said?.code != null &&
@@ -264,6 +266,11 @@ export class PersonRegister {
       null,
     );
   }
+}
+
+/** By the given name that the knowledge base has: "Merkel" is Angela. */
+function genderOf(name: string): DocumentPerson['gender'] {
+  return FEMALE_NAMES.has(foldKey(name.split(' ')[0] ?? '')) ? 'female' : null;
 }
 
 /** The declaration that most mentions agree on; the first of equals. One with a code beats one without. */

@@ -197,7 +197,11 @@ function grow(
     modifiers.unshift(previous.key);
     from -= 1;
   }
-  const { after, end } = roleComplement(words, headEnd, role, nameAt);
+  // "its troops from Georgia": the possessor owns them, the place is where they are.
+  const { after, end } =
+    possessor === null || words[headEnd]?.key === 'of'
+      ? roleComplement(words, headEnd, role, nameAt)
+      : { after: [], end: headEnd };
   return { from, end, headFrom, headEnd, role, before, after, possessor, determiner, isFormer, modifiers };
 }
 

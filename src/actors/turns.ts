@@ -58,6 +58,7 @@ export function findTurns(text: SentencedDocument, discourse: Discourse): readon
 function isNameLabel(name: string, start: number, text: SentencedDocument, discourse: Discourse): boolean {
   if (
     name.split(' ').length > 3 ||
+    / \p{Ll}{4,}$/u.test(name) || // "Begin text:"
     !/(?:^|\n)\s*$/.test(text.document.text.slice(Math.max(0, start - 3), start))
   )
     return false;

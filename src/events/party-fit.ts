@@ -28,7 +28,7 @@ const ownVoices: ReadonlySet<string> = new Set(['LEG', 'REB', 'OPP', 'PTY']);
  * ministers of different departments.
  */
 export function partyFit(a: Party, b: Party): 0 | 0.5 | 1 | 2 {
-  if (a.code !== b.code) return 0;
+  if (a.code !== b.code || areTwoBodies(a, b)) return 0;
   const [first, second] = [personOf(a), personOf(b)];
   if (first !== null && second !== null) return isSameName(first, second) ? 2 : 0;
   const [mine, yours] = [portfolioOf(a), portfolioOf(b)];
@@ -37,6 +37,23 @@ export function partyFit(a: Party, b: Party): 0 | 0.5 | 1 | 2 {
   if (ownVoices.has(a.sector ?? '') || ownVoices.has(b.sector ?? '')) return 0;
   const isTwoOffices = a.office !== null && b.office !== null;
   return isTwoOffices && [a.sector, b.sector].includes('MIL') ? 0 : 0.5;
+}
+
+/** Codes that stand for bodies of a kind, so that the name only tells which: NATO and the OSCE are both IGO. */
+const sharedCodes: ReadonlySet<string> = new Set(['IGO', 'NGO', 'ISM', 'IMG', 'MNC']);
+
+function areTwoBodies(a: Party, b: Party): boolean {
+  if (!sharedCodes.has(a.code) || personOf(a) !== null || personOf(b) !== null) return false;
+  return a.name !== null && b.name !== null && !isSameBody(a.name, b.name);
+}
+
+/** "Arab League" and "League of Arab States", "ASEAN" and what it stands for; not "G7" and "G20". */
+function isSameBody(a: string, b: string): boolean {
+  const digits = (name: string) => name.replace(/\D/g, '');
+  const letters = (name: string) => name.replace(/[^\p{L}]/gu, '').toUpperCase();
+  const initials = (name: string) => name.replace(/\P{Lu}/gu, '');
+  if (digits(a) !== digits(b)) return false;
+  return isSameName(a, b) || initials(a) === letters(b) || initials(b) === letters(a);
 }
 
 /** The name of a person; a spokesperson speaks as the body spoken for. */

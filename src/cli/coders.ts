@@ -21,6 +21,19 @@ export const coders: readonly [CoderEntry, ...CoderEntry[]] = [
       return createCoder({ finder: createLexiconFinder() });
     },
   },
+  {
+    name: 'model',
+    description: 'a small trained network, experimental: finds more acts, is less sure of their parties',
+    load: async () => {
+      const [{ createCoder }, { createModelFinder }, { loadModel }, { modelFolder }] = await Promise.all([
+        import('../coder/code-document.js'),
+        import('../coder/model/model-finder.js'),
+        import('../coder/model/load-model.js'),
+        import('../coder/model/model-folder.js'),
+      ]);
+      return createCoder({ finder: createModelFinder(await loadModel(modelFolder())) });
+    },
+  },
 ];
 
 export const defaultCoder: string = coders[0].name;

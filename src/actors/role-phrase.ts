@@ -197,9 +197,9 @@ function grow(
     modifiers.unshift(previous.key);
     from -= 1;
   }
-  // "its troops from Georgia": the possessor owns them, the place is where they are.
+  // "its troops from Georgia": the possessor owns them, the place is where they are; "his counterpart in Delhi" is Delhi's.
   const { after, end } =
-    possessor === null || words[headEnd]?.key === 'of'
+    possessor === null || words[headEnd]?.key === 'of' || /^(?:counterpart|colleague)$/.test(role.lemma)
       ? roleComplement(words, headEnd, role, nameAt)
       : { after: [], end: headEnd };
   return { from, end, headFrom, headEnd, role, before, after, possessor, determiner, isFormer, modifiers };

@@ -2,6 +2,7 @@ import type { Chunk } from './chunk.js';
 import type { ChunkedSentence } from './chunked-sentence.js';
 import { withCoordinates } from './coordinates-left.js';
 import { invertedSubject, isInvertedAuxiliary } from './inverted-subject.js';
+import { openingOfAside, openingOfBrackets } from './opening-of-aside.js';
 import {
   clausePrepositions,
   objectControlVerbs,
@@ -279,36 +280,6 @@ function headOfPhrase(text: ChunkedSentence, p: number): number | null {
     else if (kind === 'comma' && openingOfAside(text, j) !== null) j = (openingOfAside(text, j) ?? 0) - 1;
     else return null;
   }
-  return null;
-}
-
-/** The comma that opens the aside which the comma at `j` closes: an apposition or relative clause after a noun. */
-function openingOfAside(text: ChunkedSentence, j: number): number | null {
-  const { chunks } = text;
-  for (let i = j - 1; i > 0; i--) {
-    const chunk = chunks[i];
-    if (chunk?.kind === 'break' && chunk.lemma === ';') return null;
-    if (chunk?.kind !== 'comma') continue;
-    const first = chunks[i + 1];
-    if (chunks[i - 1]?.kind !== 'noun') continue;
-    const inside = chunks.slice(i + 1, j);
-    const isRelative =
-      first?.kind === 'wh' || (first?.kind === 'preposition' && chunks[i + 2]?.kind === 'wh');
-    // "Jayapal, the leader of a group of which all were members, has": a verb under a relative word is no clause beside it.
-    const relative = inside.findIndex((c) => c.kind === 'wh');
-    const hasFinite = inside.some((c, n) => c.verb?.form === 'finite' && (relative < 0 || n < relative));
-    if (isRelative || !hasFinite) return i;
-    return null;
-  }
-  return null;
-}
-
-function openingOfBrackets(text: ChunkedSentence, j: number): number | null {
-  const mark = text.chunks[j]?.lemma;
-  const pair = mark === ')' ? '(' : mark === '—' || mark === '–' || mark === '--' ? mark : null;
-  if (pair === null) return null;
-  for (let i = j - 1; i > 0; i--)
-    if (text.chunks[i]?.kind === 'break' && text.chunks[i]?.lemma === pair) return i;
   return null;
 }
 

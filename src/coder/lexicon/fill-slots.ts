@@ -40,6 +40,8 @@ export function fillSlots(
       case 'theme':
         return themeOf(text, isPassive ? surface() : right.object, right);
       case 'content':
+        // After a noun only what it is for: "its offer to mediate between them".
+        if (chunk?.kind === 'noun' && text.chunks[next]?.verb?.form !== 'infinitive') return [];
         return firstParty(text, right, next);
       case 'clause':
         return parties(clauseNoun(text, next));
@@ -53,7 +55,9 @@ export function fillSlots(
         return speaker(text, k, place, speakerOf, parties);
       case 'of':
         // "a meeting on the sidelines of the summit": only what follows the noun itself belongs to it.
-        return isVerb || text.chunks[next]?.lemma === 'of' ? parties(right.after.get(slot) ?? []) : [];
+        return isVerb || ['of', 'by'].includes(text.chunks[next]?.lemma ?? '')
+          ? parties(right.after.get(slot) ?? [])
+          : [];
       default:
         return parties(right.after.get(slot) ?? []);
     }

@@ -34,7 +34,7 @@ test('a trip is a document that says who went where, and an event', () => {
   expect(trip && partiesOf(trip)).toEqual([kerry, '> NOR Norway']);
   expect(trip?.date).toMatchObject({ start: '2014-03-30', end: '2014-04-02', basis: 'stated' });
   expect(trip?.date?.span?.text).toBe('2014-03-30 to 2014-04-02');
-  expect(meeting && partiesOf(meeting)).toEqual([kerry, 'NOR Borge Brende']);
+  expect(meeting && partiesOf(meeting)).toEqual([kerry, '> NOR Borge Brende']);
   expect(meeting).toMatchObject({ mode: null, place: { text: 'Oslo, Bergen' }, trigger: { text: 'Met' } });
 });
 
@@ -54,14 +54,14 @@ test('each state met is an event of its own, with all of its people', () => {
   const remarks =
     'Met with King Harald V, Prime Minister Erna Solberg, and Danish Foreign Minister Martin Lidegaard.';
   expect(meetings(tripOf(remarks)).map(partiesOf)).toEqual([
-    [kerry, 'NOR Harald V', 'NOR Erna Solberg'],
+    [kerry, '> NOR Harald V', '> NOR Erna Solberg'],
     [kerry, 'DNK Martin Lidegaard'],
   ]);
 });
 
 test('surnames, spelling variants and offices alone are told by who was in office then', () => {
   const met = (remarks: string) => meetings(tripOf(remarks)).map(partiesOf);
-  expect(met('Met with Prime Minister Solberg.')).toEqual([[kerry, 'NOR Erna Solberg']]);
+  expect(met('Met with Prime Minister Solberg.')).toEqual([[kerry, '> NOR Erna Solberg']]);
   expect(met('Met with Russian Foreign Minister Sergey Lavrov.')).toEqual([[kerry, 'RUS Sergei Lavrov']]);
   expect(met('Met with President Francois Hollande of France.')).toEqual([[kerry, 'FRA Francois Hollande']]);
   // At a summit abroad a title without a country is not the host's.
@@ -75,7 +75,7 @@ test('states listed under one plural met together', () => {
   const remarks =
     'Met with Foreign Minister Børge Brende, the Foreign Ministers of Russia, Iran, and Iraq, and with UN Special Envoy for Syria Staffan de Mistura.';
   const [host, together, envoy] = meetings(tripOf(remarks));
-  expect(host && partiesOf(host)).toEqual([kerry, 'NOR Borge Brende']);
+  expect(host && partiesOf(host)).toEqual([kerry, '> NOR Borge Brende']);
   expect(together && partiesOf(together)).toEqual([
     kerry,
     'RUS Sergei Lavrov',
@@ -88,7 +88,9 @@ test('states listed under one plural met together', () => {
 
 test('a title may be long, double, or followed by another', () => {
   const met = (remarks: string) =>
-    meetings(tripOf(remarks)).map((event) => event.actors.slice(1).map(({ text, office }) => [text, office]));
+    meetings(tripOf(remarks)).map((event) =>
+      [...event.actors.slice(1), ...event.recipients].map(({ text, office }) => [text, office]),
+    );
   expect(met('Met with Deputy Prime Minister and Foreign Minister Ola Nordmann.')).toEqual([
     [['Ola Nordmann', 'deputy prime minister']],
   ]);
@@ -106,7 +108,7 @@ test('a title may be long, double, or followed by another', () => {
 test('groups are parties, of the host unless told otherwise; what is no party is none', () => {
   const met = (remarks: string) =>
     meetings(tripOf(remarks)).map((event) =>
-      event.actors.slice(1).map(({ code, sector }) => `${code} ${sector}`),
+      [...event.actors.slice(1), ...event.recipients].map(({ code, sector }) => `${code} ${sector}`),
     );
   expect(met('Met with senior officials.')).toEqual([['NOR GOV']]);
   expect(met('Met with Swedish opposition leaders.')).toEqual([['SWE OPP']]);
@@ -158,7 +160,7 @@ test('whoever accompanied the president was there with him', () => {
   const [meeting] = meetings(
     tripOf('Accompanied President Obama to meetings with Prime Minister Erna Solberg.'),
   );
-  expect(meeting && partiesOf(meeting)).toEqual([kerry, 'USA Barack Obama', 'NOR Erna Solberg']);
+  expect(meeting && partiesOf(meeting)).toEqual([kerry, 'USA Barack Obama', '> NOR Erna Solberg']);
 });
 
 test('a day that the remarks name dates the meeting, a place among the cities places it', () => {
@@ -181,7 +183,7 @@ test('a visitor comes to the United States, and meets whom the remarks name', ()
     ),
   ).events;
   expect(visit && partiesOf(visit)).toEqual(['NOR Jens Stoltenberg', '> USA the United States']);
-  expect(meeting && partiesOf(meeting)).toEqual(['NOR Jens Stoltenberg', 'USA Barack Obama']);
+  expect(meeting && partiesOf(meeting)).toEqual(['NOR Jens Stoltenberg', '> USA Barack Obama']);
   expect(meeting).toMatchObject({ date: { start: '2010-05-04' }, place: { text: 'Camp David, Maryland' } });
 });
 
@@ -200,7 +202,9 @@ test('Kerry met Lavrov 21 times in the bundled trips, and signed with him once',
   const events = readHistorianFile(historianExample('kerry-travels')).flatMap(
     (record) => codedRecord(record).events,
   );
-  const withLavrov = events.filter((event) => event.actors.some((party) => party.name === 'Sergei Lavrov'));
+  const withLavrov = events.filter((event) =>
+    [...event.actors, ...event.recipients].some((party) => party.name === 'Sergei Lavrov'),
+  );
   const days = (type: string) =>
     withLavrov.filter((event) => event.type === type).map((event) => event.date?.start);
   // Read off the file by hand: 17 remarks that name him, four that name "the Foreign Ministers of … Russia".
@@ -236,5 +240,5 @@ test('peoples before one word for them met together', () => {
   );
   expect(joint?.actors.map(({ code }) => code)).toEqual(['USA', 'DNK', 'FIN', 'SWE']);
   expect(joint?.mode).toBe('multilateral');
-  expect(host && partiesOf(host)).toEqual([kerry, 'NOR Borge Brende']);
+  expect(host && partiesOf(host)).toEqual([kerry, '> NOR Borge Brende']);
 });

@@ -54,7 +54,7 @@ export function codeHistorianRecord(
   const place = laidOut.locale ?? laidOut.unitedStates ?? laidOut.country;
   const events = [
     journey(laidOut, selves, foreign, whole),
-    ...acts.map((act) => meeting(act, selves, act.date ?? whole, act.place ?? place)),
+    ...acts.map((act) => meeting(act, selves, context.home, act.date ?? whole, act.place ?? place)),
   ];
   const base = {
     schema: 1,
@@ -127,19 +127,29 @@ function isPrivate({ remarks }: HistorianRecord): boolean {
   );
 }
 
-function meeting(act: RemarkAct, selves: readonly Party[], date: EventDate, place: Span | null): OwnFields {
+/** Who travels to meet the host is the actor, the host the recipient; all others who meet are actors alike. */
+function meeting(
+  act: RemarkAct,
+  selves: readonly Party[],
+  host: string,
+  date: EventDate,
+  place: Span | null,
+): OwnFields {
   const { rule, trigger, sentence, isMultilateral, about } = act;
   // "the U.S.-Russia Joint Commission", of a Russian visitor: Russia is there in his person.
   const parties = act.parties.filter(
     ({ code, name }) => name !== null || selves.every((self) => self.code !== code),
   );
   const isSigning = rule === 'signed';
+  const own = new Set(selves.map((party) => party.code));
+  const others = parties.filter((party) => !own.has(party.code));
+  const isAtHost = rule === 'met' && others.length > 0 && others.every((party) => party.code === host);
   const states = new Set([...selves, ...parties].map((party) => party.code));
   return {
     type: isSigning ? 'SUPPORT' : 'CONSULT',
     mode: !isSigning && (isMultilateral || states.size > 2) ? 'multilateral' : null,
-    actors: [...selves, ...parties],
-    recipients: [],
+    actors: [...selves, ...(isAtHost ? parties.filter((party) => own.has(party.code)) : parties)],
+    recipients: isAtHost ? others : [],
     date,
     place,
     trigger,
@@ -196,10 +206,10 @@ function codeOfCountry(
 
 function idOf(
   documentId: string,
-  { type, trigger, actors, evidence }: OwnFields,
+  { type, trigger, actors, recipients, evidence }: OwnFields,
   taken: Set<string>,
 ): string {
-  const parties = actors.map(({ code, start, end }) => [code, start, end]);
+  const parties = [...actors, ...recipients].map(({ code, start, end }) => [code, start, end]);
   for (let twin = 0; ; twin += 1) {
     const content = JSON.stringify([
       documentId,

@@ -7,7 +7,7 @@ import { parse as parseYaml } from 'yaml';
 const files = readdirSync('data', { recursive: true, encoding: 'utf8' }).map((file) => join('data', file));
 const lexicons = files.filter((file) => file.endsWith('.yml'));
 
-/** Sectors of CODEBOOK.md section 4. */
+/** Sectors of docs/codebook.md section 4. */
 const sectors = new Set('GOV LEG MIL SPY JUD PTY OPP REB PRM COP JRN BUS CVL ELI PRE IGO NGO'.split(' '));
 
 type Row = Readonly<Record<string, string>>;

@@ -233,10 +233,7 @@ function personOf(
     (ended.role.isTitle || honorific !== undefined || run.length > 1)
       ? ended
       : null;
-  const key = run
-    .filter((word) => word.text.length > 1)
-    .map((word) => word.key)
-    .join(' ');
+  const key = nameKey(run, knowledge);
   if (
     key === '' ||
     (run.length > 1 &&
@@ -261,4 +258,15 @@ function personOf(
     hasHonorific: honorific !== undefined,
     title,
   };
+}
+
+/** "Jr." and the like after a name: no part of what a person is called ("Lloyd J. Austin III"). */
+const GENERATIONS = /^(?:jr|sr|ii|iii|iv)$/;
+
+/** The folded words of a name without initials; of kings the number stays, since it is part of the name. */
+function nameKey(run: readonly Word[], knowledge: Knowledge): string {
+  const keys = run.filter((word) => word.text.length > 1).map((word) => word.key);
+  const last = keys.at(-1);
+  const isAdded = keys.length > 2 && last !== undefined && GENERATIONS.test(last);
+  return isAdded && !knowledge.people.has(keys.join(' ')) ? keys.slice(0, -1).join(' ') : keys.join(' ');
 }

@@ -1,4 +1,4 @@
-/** Who a mention stands for, in the codes of CODEBOOK.md section 4. */
+/** Who a mention stands for, in the codes of docs/codebook.md section 4. */
 export interface PartyIdentity {
   /** ISO 3166-1 alpha-3, KOS, UNO, EUR, IGO, NGO, ISM, IMG, MNC; "-" when none applies. */
   readonly code: string;

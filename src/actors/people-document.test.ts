@@ -124,3 +124,20 @@ test('a government’s own release speaks for it', () => {
   expect(who(people, 'The Secretary')).toEqual(['USA GOV']);
   expect(who(people, 'We')).toEqual(['USA GOV']);
 });
+
+test('a title before a name and a state after it declare someone unknown', () => {
+  const people = read('A letter came by way of President Marcus Velanto Oduya of Chad. Oduya then left.');
+  expect(who(people, 'Marcus Velanto Oduya')).toEqual(['TCD GOV']);
+  expect(who(people, 'Oduya', 1)).toEqual(['TCD GOV']);
+});
+
+test('a body after "of" is no state that a titled name is of', () => {
+  const people = read('Secretary-General Anna Brunn of NATO met President Ivo Kralik of Slovenia.');
+  expect(who(people, 'Ivo Kralik')).toEqual(['SVN GOV']);
+  expect(who(people, 'Anna Brunn')).not.toEqual(['SVN GOV']);
+});
+
+test('"III" after a name is no part of it', () => {
+  const people = read('Lloyd J. Austin III spoke. Austin left.', '2022-10-21');
+  expect(who(people, 'Austin', 1)).toEqual(['USA GOV']);
+});

@@ -1,4 +1,4 @@
-/** PLOVER 2.0 event types with the modes of each (CODEBOOK.md section 2). */
+/** PLOVER 2.0 event types with the modes of each (docs/codebook.md section 2). */
 export const modesOfType = {
   CONSULT: ['visit', 'third-party', 'multilateral', 'phone'],
   AGREE: [],
@@ -48,11 +48,11 @@ export const modesOfType = {
 export type EventType = keyof typeof modesOfType;
 export const eventTypes = Object.keys(modesOfType) as readonly EventType[];
 
-/** CODEBOOK.md section 3. */
+/** docs/codebook.md section 3. */
 export const statuses = ['actual', 'future', 'hypothetical', 'negated', 'historical'] as const;
 export type Status = (typeof statuses)[number];
 
-/** CODEBOOK.md section 5. */
+/** docs/codebook.md section 5. */
 export const channels = [
   'phone',
   'video',

@@ -1,4 +1,4 @@
-/** A stretch of a document's plain text: UTF-16 code units, end exclusive; `text` is exactly that slice (EVENT.md). */
+/** A stretch of a document's plain text: UTF-16 code units, end exclusive; `text` is exactly that slice (docs/event-record.md). */
 export interface Span {
   readonly start: number;
   readonly end: number;

@@ -44,7 +44,7 @@ function withSide(draft: Draft, side: OpenSide, parties: readonly ActParty[]): D
 /**
  * Reads the side of an act that the finder left open from the parties named beside it, when the weights of
  * `data/coder/completion-*.yml` find one likely enough ("in reply to Tehran, the Saudi minister declined": declined Iran). Without
- * one it stays empty (CODEBOOK.md section 4: "stated or clear from the text").
+ * one it stays empty (docs/codebook.md section 4: "stated or clear from the text").
  */
 export const completeParties: DecodeStage = {
   name: 'complete-parties',

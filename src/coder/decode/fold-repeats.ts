@@ -45,7 +45,7 @@ function merged(first: Draft, repeats: readonly Draft[]): Draft {
   };
 }
 
-/** Makes one act of each telling and its repeats: the earliest stays (CODEBOOK.md section 6, same_as). */
+/** Makes one act of each telling and its repeats: the earliest stays (docs/codebook.md section 6, same_as). */
 export const foldRepeats: DecodeStage = {
   name: 'fold-repeats',
   requires: ['repeats', 'answers'],

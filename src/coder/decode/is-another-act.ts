@@ -9,7 +9,7 @@ function isToldAsLater({ draft }: ActProfile): boolean {
 
 /**
  * Whether a later act cannot be the earlier one told again, whatever its words: another type, another stated day, or
- * nobody in common among those who act (CODEBOOK.md section 8: "another day, topic or set of parties is another event").
+ * nobody in common among those who act (docs/codebook.md section 8: "another day, topic or set of parties is another event").
  */
 export function isAnotherAct(earlier: ActProfile, later: ActProfile): boolean {
   if (earlier.draft.type !== later.draft.type) return true;

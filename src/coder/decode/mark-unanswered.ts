@@ -26,7 +26,7 @@ function leftOpen(drafts: readonly Draft[], at: number): number {
 
 /**
  * Marks offers and requests that the text says got no answer, and lets the missing reply (a negated CONSULT) answer
- * them (CODEBOOK.md section 8).
+ * them (docs/codebook.md section 8).
  */
 export const markUnanswered: DecodeStage = {
   name: 'mark-unanswered',

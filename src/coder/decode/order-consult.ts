@@ -50,7 +50,7 @@ const directedLemmas: ReadonlySet<string> = new Set([
   'tell',
 ]);
 
-/** A CONSULT that names no visitor, caller, writer or host has all its parties as actors (CODEBOOK.md section 4). */
+/** A CONSULT that names no visitor, caller, writer or host has all its parties as actors (docs/codebook.md section 4). */
 export const orderConsult: DecodeStage = {
   name: 'order-consult',
   requires: ['actors', 'recipients', 'trigger'],

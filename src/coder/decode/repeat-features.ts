@@ -21,7 +21,7 @@ function kindOf(type: EventType): string {
   return material.has(type) ? 'material' : 'verbal';
 }
 
-/** Measures of whether `later` only tells `earlier` again (CODEBOOK.md section 7, "Whole and parts"). */
+/** Measures of whether `later` only tells `earlier` again (docs/codebook.md section 7, "Whole and parts"). */
 export function repeatFeatures(earlier: ActProfile, later: ActProfile): Features {
   const [a, b] = [earlier.draft, later.draft];
   const kind = kindOf(b.type);

@@ -3,7 +3,7 @@ import { finderLinkFeatures } from './finder-link.js';
 import type { Features } from './linear-model.js';
 import { overlapOf, sharedCount } from './set-relations.js';
 
-/** Measures of whether `later` answers `earlier` (CODEBOOK.md section 6, reply_to). `between` counts acts told between the two; `nearest`: no act with parties so reversed is told closer. */
+/** Measures of whether `later` answers `earlier` (docs/codebook.md section 6, reply_to). `between` counts acts told between the two; `nearest`: no act with parties so reversed is told closer. */
 export function replyFeatures(
   earlier: ActProfile,
   later: ActProfile,

@@ -4,7 +4,7 @@ import type { DecodeStage } from './decode-stage.js';
 import { isSameParty } from './distinct-parties.js';
 import { partyLines } from './party-line.js';
 
-/** A go-between is no actor of the act that it carries (CODEBOOK.md section 4), as long as the act keeps a party. */
+/** A go-between is no actor of the act that it carries (docs/codebook.md section 4), as long as the act keeps a party. */
 export const separateGoBetweens: DecodeStage = {
   name: 'separate-go-betweens',
   requires: ['actors', 'recipients', 'through'],

@@ -9,7 +9,7 @@ function modeFromParties(draft: Draft): 'third-party' | 'phone' | 'multilateral'
 }
 
 /**
- * Mode of a CONSULT that neither finder nor words gave one, in the order of CODEBOOK.md section 8: third-party
+ * Mode of a CONSULT that neither finder nor words gave one, in the order of docs/codebook.md section 8: third-party
  * before phone before multilateral (three states or more around one table, nobody meeting them in turn).
  */
 export const setConsultMode: DecodeStage = {

@@ -6,7 +6,7 @@ import { partyLines } from './party-line.js';
 const mutualWords =
   /\b(?:each (?:other|side|accus|has accus|blam)|one another|mutual|traded? (?:accusations|blame|charges|barbs)|trading (?:accusations|blame|charges|barbs)|exchang(?:e|ed|ing) (?:accusations|blame|charges))/i;
 
-/** Two sides that accuse each other are two events, one each way (CODEBOOK.md section 8); "traded threats" stays one. */
+/** Two sides that accuse each other are two events, one each way (docs/codebook.md section 8); "traded threats" stays one. */
 export const splitMutual: DecodeStage = {
   name: 'split-mutual',
   requires: ['actors', 'recipients'],

@@ -22,7 +22,7 @@ const contactTypes: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'COO
 const timeAfter =
   /^(?:mon|tues|wednes|thurs|fri|satur|sun)day|^(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|^the (?:sidelines|margins)|^\d/i;
 
-/** Most words that a subject runs to: it is to be short (CODEBOOK.md section 6). */
+/** Most words that a subject runs to: it is to be short (docs/codebook.md section 6). */
 const longestSubject = 14;
 
 /** Exact words for the subject of the contact or act: "to discuss the grain deal" → "the grain deal"; null if none. */

@@ -2,7 +2,7 @@ import type { Token } from '../../sentences/sentence.js';
 import type { EventType } from '../event-type.js';
 import { FieldReader, isRecord, LexiconFileError, readLexiconFile } from './read-lexicon-file.js';
 
-/** Words that tell the mode of an act from what is refused, asked or threatened (CODEBOOK.md section 8). */
+/** Words that tell the mode of an act from what is refused, asked or threatened (docs/codebook.md section 8). */
 export interface ComplementModes {
   /** For each type: modes in order of precedence, each with its lemmas. */
   readonly byType: ReadonlyMap<EventType, readonly ModeWords[]>;

@@ -32,7 +32,7 @@ export function deniesClaim({ chunks, chunkOf }: ChunkedSentence, match: Trigger
 }
 
 /**
- * A bare denial is the denied act (CODEBOOK.md section 8): where the claim tells a deed, the refusal goes; else what the claim
+ * A bare denial is the denied act (docs/codebook.md section 8): where the claim tells a deed, the refusal goes; else what the claim
  * tells goes.
  */
 export function settleDenials(

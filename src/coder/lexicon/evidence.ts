@@ -96,7 +96,7 @@ function modalOf(text: ChunkedSentence, chunk: Chunk | undefined): string | null
   return null;
 }
 
-/** Officials speak for a state or body; others give opinions, which are no acts (CODEBOOK.md section 1). */
+/** Officials speak for a state or body; others give opinions, which are no acts (docs/codebook.md section 1). */
 function speakerKind({ parties }: Mention): string {
   return parties.some((p) => p.code !== '-' && ['GOV', 'MIL', 'LEG', 'IGO', 'REB'].includes(p.sector ?? ''))
     ? 'official'

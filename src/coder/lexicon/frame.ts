@@ -16,7 +16,7 @@ export interface Frame {
   readonly actor: readonly (readonly string[])[];
   readonly recipient: readonly (readonly string[])[];
   readonly through: readonly (readonly string[])[];
-  /** All parties act on each other, so that what fills `recipient` joins the actors (CODEBOOK.md section 4). */
+  /** All parties act on each other, so that what fills `recipient` joins the actors (docs/codebook.md section 4). */
   readonly reciprocal: boolean;
   /** Parties with a code that must fill the roles before a trigger with this frame counts. */
   readonly parties: number;

@@ -13,7 +13,7 @@ const spoken: ReadonlySet<EventType> = new Set([
   'ACCUSE',
   'CONCEDE',
 ]);
-/** Channels that what is said in a contact shares with it (CODEBOOK.md section 5). */
+/** Channels that what is said in a contact shares with it (docs/codebook.md section 5). */
 const shared: ReadonlySet<Channel> = new Set(['phone', 'video', 'letter', 'message', 'in-person']);
 
 /**
@@ -29,7 +29,7 @@ export function inheritAddressee(findings: readonly Finding[], chunked: ChunkedS
   );
 }
 
-/** A letter whose content is told is that content: "sent a letter urging him to go" (CODEBOOK.md section 2). */
+/** A letter whose content is told is that content: "sent a letter urging him to go" (docs/codebook.md section 2). */
 function tellsContent(contact: Finding, { type, trigger, roles }: Finding): boolean {
   return (
     contact.type === 'CONSULT' &&

@@ -11,7 +11,7 @@ import { type ReadingTools, readTrigger } from './read-trigger.js';
 
 /**
  * The acts that one sentence reports. Left to right; of several entries on one word the longest whose roles can be filled
- * counts; words inside a trigger, and what a trigger governs ("offered to mediate", "refused to meet": one act, CODEBOOK.md
+ * counts; words inside a trigger, and what a trigger governs ("offered to mediate", "refused to meet": one act, docs/codebook.md
  * section 2 and section 8), are no triggers of their own.
  */
 export function readSentence(

@@ -12,7 +12,7 @@ export interface TriggerEntry {
   readonly frame: Frame;
   readonly channel: Channel | null;
   readonly status: Status | null;
-  /** Governs a complement that gives the mode and whose own acts are no events ("refused to meet"; CODEBOOK.md section 2, 8). */
+  /** Governs a complement that gives the mode and whose own acts are no events ("refused to meet"; docs/codebook.md section 2, 8). */
   readonly governs: boolean;
   /** Chance, 0…1, that a use of these words between parties reports such an act. */
   readonly prior: number;

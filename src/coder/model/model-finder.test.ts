@@ -8,6 +8,11 @@ import { findActs } from './model-finder.js';
 import { modelFolder } from './model-folder.js';
 import { pieceDocument } from './piece-document.js';
 
+interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** What the reference decoder in Python reads in a text of our own, made by the shipped files (training/INTERFACE.md). */
 interface Reference {
   readonly text: string;
@@ -28,7 +33,13 @@ interface Reference {
     readonly score: number;
     readonly sameAs: number | null;
     readonly replyTo: number | null;
-    readonly roles: Readonly<Record<string, readonly { readonly start: number; readonly end: number }[]>>;
+    readonly roles: {
+      readonly actors: readonly Place[];
+      readonly recipients: readonly Place[];
+      readonly through: readonly Place[];
+      readonly speaker: Place | null;
+      readonly condition: Place | null;
+    };
   }[];
 }
 
@@ -83,7 +94,7 @@ test('windows carry the headline and the sentences before', async () => {
 test('findings are those of the reference decoder', async () => {
   const model = await loadModel(modelFolder());
   const findings = await findActs(text, model, 'model:test');
-  const place = ({ start, end }: { readonly start: number; readonly end: number }) => [start, end];
+  const place = ({ start, end }: Place) => [start, end];
   expect(
     findings.map(({ sentence, type, status, mode, channel, trigger, sameAs, replyTo, roles }) => ({
       sentence,
@@ -110,11 +121,11 @@ test('findings are those of the reference decoder', async () => {
       trigger: place(trigger),
       sameAs,
       replyTo,
-      actors: (roles.actors ?? []).map(place),
-      recipients: (roles.recipients ?? []).map(place),
-      through: (roles.through ?? []).map(place),
-      speaker: (roles.speaker ?? []).map(place),
-      condition: (roles.condition ?? []).map(place),
+      actors: roles.actors.map(place),
+      recipients: roles.recipients.map(place),
+      through: roles.through.map(place),
+      speaker: roles.speaker === null ? [] : [place(roles.speaker)],
+      condition: roles.condition === null ? [] : [place(roles.condition)],
     })),
   );
   findings.forEach(({ score }, i) => {

@@ -15,7 +15,7 @@ import {
 } from './channel-words.js';
 import { readoutOf } from './readout.js';
 
-/** The channel of a contact or a spoken act (CODEBOOK.md section 5); null for acts that are not words. */
+/** The channel of a contact or a spoken act (docs/codebook.md section 5); null for acts that are not words. */
 export function channelOf(text: PeopledDocument, finding: Finding): FieldValue<Channel> | null {
   const sentence = text.sentences[finding.sentence];
   if (sentence === undefined) return null;

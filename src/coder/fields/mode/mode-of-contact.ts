@@ -14,7 +14,7 @@ const travel =
 const journeyWords =
   /\b(?:travel(?:s|ed|led|ing|ling)?|flew|fly|flies|arriv(?:e|es|ed|ing)|went|head(?:s|ed|ing)?|trip|visit(?:s|ed|ing)?|landed|touched down)\b/giu;
 
-/** Mode of a contact, where several fit the first of: third-party, phone, multilateral, visit (CODEBOOK.md section 8); null for an ordinary meeting. */
+/** Mode of a contact, where several fit the first of: third-party, phone, multilateral, visit (docs/codebook.md section 8); null for an ordinary meeting. */
 export function modeOfContact(text: PeopledDocument, finding: Finding): FieldValue<string> | null {
   const [carrier] = finding.roles.through;
   if (carrier !== undefined) return said('third-party', 'mode/go-between', carrier);

@@ -10,7 +10,7 @@ const wordsOfType = readModeWords();
 /** How far past the trigger, in code units, what the act is about is looked for. */
 const reach = 110;
 
-/** The mode of an act (CODEBOOK.md sections 2 and 8); null when the type has none or nothing tells it. */
+/** The mode of an act (docs/codebook.md sections 2 and 8); null when the type has none or nothing tells it. */
 export function modeOf(text: PeopledDocument, finding: Finding): FieldValue<string> | null {
   if (finding.type === 'CONSULT') return modeOfContact(text, finding);
   const words = wordsOfType.get(finding.type);

@@ -20,7 +20,7 @@ const administrations = [...statusWords.administrations].map((entry) => {
   return { pattern: phrasePattern([`${name} administration`, `${name} presidency`]), end: Number(end) };
 });
 
-/** Words that place the act in an earlier episode than the one told (CODEBOOK.md section 8); null if none. `when` is the act's own time, where the finder gave one. */
+/** Words that place the act in an earlier episode than the one told (docs/codebook.md section 8); null if none. `when` is the act's own time, where the finder gave one. */
 export function findHistory(view: ClauseView, when: Span | null): Span | null {
   const anchor = yearOfText(view);
   if (when !== null && !/^since\b/i.test(when.text)) {

@@ -14,7 +14,7 @@ import { readGroup } from './read-group.js';
 import { statusWords } from './status-words.js';
 import { findTimeAhead } from './time-ahead.js';
 
-/** Types whose acts are words: what such a verb says may lie ahead though the words were spoken (CODEBOOK.md section 3). */
+/** Types whose acts are words: what such a verb says may lie ahead though the words were spoken (docs/codebook.md section 3). */
 export const verbalTypes: ReadonlySet<EventType> = new Set<EventType>([
   'AGREE',
   'REJECT',
@@ -25,7 +25,7 @@ export const verbalTypes: ReadonlySet<EventType> = new Set<EventType>([
   'CONCEDE',
 ]);
 
-/** Whether an act happened, lies ahead, is supposed, denied or past background (CODEBOOK.md section 3). */
+/** Whether an act happened, lies ahead, is supposed, denied or past background (docs/codebook.md section 3). */
 export function statusOf(text: PeopledDocument, finding: Finding): FieldValue<Status> {
   const view = viewClause(text, finding);
   if (view === null) return inferred('actual', 'status/plainly-told');

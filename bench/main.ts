@@ -16,7 +16,7 @@ const { values } = parseArgs({
   },
 });
 
-const documents = values.quick ? 300 : 2000;
+const documents = values.quick ? 1500 : 4000;
 const mixed: Mix = { documents, sentencesEach: 20, politicalShare: 0.1 };
 const political: Mix = { ...mixed, documents: documents / 4, politicalShare: 1 };
 // Short documents: this run is about their number.

@@ -181,6 +181,11 @@ const OWN_TITLES =
 export function fromPhrase(phrase: RolePhrase, ground: string, ownCode: string | null): Declaration {
   const holder = holderOf(phrase);
   const { role } = phrase;
+  // "Representative X" sits in the House; "the Russian representative" speaks for a government.
+  if (ground === 'title' && holder === null && role.lemma === 'representative') {
+    const code = ownCode === 'USA' ? ownCode : null;
+    return { code, sector: 'LEG', office: 'legislator', ground, title: role.lemma, context: null };
+  }
   const isOwn =
     holder === null &&
     OWN_TITLES.test(role.lemma) &&

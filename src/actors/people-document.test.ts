@@ -141,3 +141,17 @@ test('"III" after a name is no part of it', () => {
   const people = read('Lloyd J. Austin III spoke. Austin left.', '2022-10-21');
   expect(who(people, 'Austin', 1)).toEqual(['USA GOV']);
 });
+
+test('a representative by title sits in the House, one of a state speaks for its government', () => {
+  const people = read(
+    'Representative Pramila Jayapal spoke. The Russian representative, Igor Walow, left.',
+    '2022-10-26',
+  );
+  expect(who(people, 'Pramila Jayapal')).toEqual(['USA LEG']);
+  expect(who(people, 'Igor Walow')).toEqual(['RUS GOV']);
+});
+
+test('an administration official is of Washington, whatever state stands nearest', () => {
+  const people = read('Ukraine waited. An administration official declined to answer.');
+  expect(who(people, 'An administration official')).toEqual(['USA GOV']);
+});

@@ -80,7 +80,8 @@ export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase,
     draft.ground = 'own government of the outlet';
     return;
   }
-  if (AMERICAN_WORDS.test(phrase.role.lemma)) {
+  // "An administration official": only Washington's officials are told so.
+  if (AMERICAN_WORDS.test(phrase.role.lemma) || phrase.modifiers.includes('administration')) {
     draft.parties = [partyOf('USA', phrase.isFormer ? 'ELI' : phrase.role.sector, phrase.role.office)];
     draft.ground = 'word of American government';
     return;

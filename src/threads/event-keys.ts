@@ -68,6 +68,7 @@ function openKeys(event: JoinedEvent): readonly string[] {
     ),
     ...askers.flatMap((one) => event.subjects.map((subject) => `by ${one} ~${subject} ${month}`)),
     ...asked.flatMap((one) => event.subjects.map((subject) => `to ${one} ~${subject} ${month}`)),
+    ...askers.map((one) => `own ${one} ${month}`),
   ];
 }
 
@@ -92,6 +93,8 @@ function withdrawalKeys(event: JoinedEvent, month: number): readonly string[] {
   return own.flatMap((one) => [
     ...others.map((other) => `ask ${one} ${other} ${month}`),
     ...event.subjects.map((subject) => `by ${one} ~${subject} ${month}`),
+    // "Retracted the letter" tells neither whom it was sent to nor what it was about.
+    ...(event.references.length > 0 ? [`own ${one} ${month}`] : []),
   ]);
 }
 

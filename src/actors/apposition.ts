@@ -16,6 +16,7 @@ export function declarationOf(
   text: string,
   phraseAt: ReadonlyMap<number, RolePhrase>,
   phraseEndingAt: ReadonlyMap<number, RolePhrase>,
+  nameAt: ReadonlyMap<number, FoundName>,
   nameEndingAt: ReadonlyMap<number, FoundName>,
   ownCode: string | null,
 ): Declaration | null {
@@ -36,7 +37,7 @@ export function declarationOf(
     const title = fromPhrase(person.title, 'title', ownCode);
     if (title.code === null && isOfAmericanState(person, person.title, words))
       return { ...title, code: 'USA' };
-    const land = landAfter(person, words, nameEndingAt);
+    const land = landAfter(person, words, nameAt);
     if (title.code === null && land !== null) return { ...title, code: land.thing.code };
     if (title.code === null && told?.code != null) return { ...told, office: title.office ?? told.office };
     return title;
@@ -82,22 +83,16 @@ function isOfAmericanState(person: FoundPerson, title: RolePhrase, words: readon
   );
 }
 
-/** Longest name of a state in words: "the Democratic People's Republic of Korea". */
-const LONGEST_LAND = 7;
-
-/** "President X of Chad": the state that a titled name is of. */
+/** "President X of Chad", "of the Gambia": the state that a titled name is of. */
 function landAfter(
   person: FoundPerson,
   words: readonly Word[],
-  nameEndingAt: ReadonlyMap<number, FoundName>,
+  nameAt: ReadonlyMap<number, FoundName>,
 ): FoundName | null {
   const of = words[person.end];
   if (of?.key !== 'of' || of.gap !== ' ') return null;
-  for (let end = person.end + 2; end <= person.end + 1 + LONGEST_LAND; end += 1) {
-    const name = nameEndingAt.get(end);
-    if (name !== undefined && name.from <= person.end + 2 && name.thing.kind === 'country name') return name;
-  }
-  return null;
+  const name = nameAt.get(person.end + 1) ?? nameAt.get(person.end + 2);
+  return name?.thing.kind === 'country name' ? name : null;
 }
 
 function isJoined(words: readonly Word[], at: number): boolean {

@@ -1,25 +1,5 @@
 import { expect, test } from 'vitest';
-import { splitDocument } from '../sentences/split-document.js';
-import { loadKnowledge } from './knowledge/load-knowledge.js';
-import { partiesOfSpan } from './parties-of-span.js';
-import { peopleDocument } from './people-document.js';
-
-/** "CODE SECTOR" of what the n-th occurrence of some words stands for in a text. */
-function who(
-  text: string,
-  words: string,
-  occurrence = 0,
-  date = '2021-06-01',
-  source: string | null = null,
-): readonly string[] {
-  const document = { id: 't', url: null, source, date, title: null, author: null, language: 'en', text };
-  const people = peopleDocument(splitDocument(document), loadKnowledge());
-  let at = -1;
-  for (let n = 0; n <= occurrence; n += 1) at = text.indexOf(words, at + 1);
-  return partiesOfSpan(people, { start: at, end: at + words.length, text: words }).map((party) =>
-    party.sector === null ? party.code : `${party.code} ${party.sector}`,
-  );
-}
+import { who } from '../../tests/support/who.js';
 
 test('a transcript gives "I" to its speaker and "you" to the one who spoke before', () => {
   const text =

@@ -47,6 +47,7 @@ export function peopleDocument(text: SentencedDocument, knowledge: Knowledge): P
       text.document.text,
       phraseAt,
       phraseEndingAt,
+      nameAt,
       nameEndingAt,
       own?.code ?? null,
     );

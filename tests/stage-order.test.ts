@@ -15,6 +15,7 @@ const stages = [
   'ledger',
   'events',
   'threads',
+  'lines',
   'exchange',
   'cli',
 ];

@@ -15,6 +15,8 @@ cd "$here"
 work="${WORK:-$here/.work}"
 out="${OUT:-$here/../models/parley-finder}"
 data="${DATA:-$here/../data}"
+# Texts written for training come on top of every gold.
+gold+=("$here/data")
 
 [ -d "$work/venv" ] || python3 -m venv "$work/venv"
 "$work/venv/bin/pip" install --quiet -r requirements.txt

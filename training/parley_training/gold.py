@@ -5,10 +5,11 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 from .labels import PARTY_ROLES, ROLES
+from .written import to_gold
 
 Stretch = tuple[int, int]  # code points of the text, end exclusive
 
@@ -32,8 +33,12 @@ class Act:
     # Role -> the fillers; a filler is the tuple of the places where its words stand.
     roles: dict[str, tuple[tuple[Stretch, ...], ...]]
     codes: dict[str, frozenset[str]]
+    # The code of each filler's party, beside `roles`.
+    filler_codes: dict[str, tuple[str, ...]]
     # Codes that the gold gives to each party's words.
     party_codes: dict[str, frozenset[str]]
+    # Role -> for each filler, other places of the document whose words stand for the same party.
+    kin: dict[str, tuple[tuple[Stretch, ...], ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -66,12 +71,29 @@ def is_held_out(name: str, fold: int, folds: int = 5) -> bool:
 
 def _load_document(path: Path, report: SpanReport) -> GoldDocument:
     raw = json.loads(path.read_text(encoding="utf-8"))
-    with path.with_suffix(".txt").open(encoding="utf-8", newline="") as file:
-        text = file.read()
+    if "lines" in raw:
+        text, raw = to_gold(raw)
+    else:
+        with path.with_suffix(".txt").open(encoding="utf-8", newline="") as file:
+            text = file.read()
     points = _code_points(text)
     sentences = tuple((points(s["start"]), points(s["end"])) for s in raw["sentences"])
     acts = (_load_act(path.stem, e, text, sentences, report) for e in raw["events"])
-    return GoldDocument(path.stem, text, sentences, tuple(a for a in acts if a))
+    return GoldDocument(path.stem, text, sentences, _with_kin(text, [a for a in acts if a]))
+
+
+def _with_kin(text: str, acts: list[Act]) -> tuple[Act, ...]:
+    """Places of the same party: every place of a name, and of other words ("he", "the two sides") only where they are coded."""
+    places: dict[str, set[Stretch]] = {}
+    for a in acts:
+        for role, fillers in a.roles.items():
+            for filler, code in zip(fillers, a.filler_codes.get(role, ()), strict=False):
+                named = text[filler[0][0] : filler[0][1]][:1].isupper() and filler[0][1] - filler[0][0] > 3
+                places.setdefault(code, set()).update(filler if named else filler[:1])
+    return tuple(
+        replace(a, kin={r: tuple(tuple(sorted(places[c])) if len(c) > 1 else () for c in codes) for r, codes in a.filler_codes.items()})
+        for a in acts
+    )  # fmt: skip
 
 
 def _code_points(text: str):
@@ -97,6 +119,7 @@ def _load_act(name: str, raw: dict, text: str, sentences: tuple[Stretch, ...], r
     roles: dict[str, tuple[tuple[Stretch, ...], ...]] = {}
     party_codes: dict[str, set[str]] = {}
     codes: dict[str, frozenset[str]] = {}
+    filler_codes: dict[str, tuple[str, ...]] = {}
     for role in ROLES:
         value = raw.get(role)
         if not value:
@@ -107,19 +130,23 @@ def _load_act(name: str, raw: dict, text: str, sentences: tuple[Stretch, ...], r
             for p in value:
                 party_codes.setdefault(p[0], set()).add(p[1])
         fillers = []
+        of_fillers = []
         for w in words:
             places, where = _ranked_places(text, w, own, trigger)
             report.counts[f"{'party' if role in PARTY_ROLES else 'field'} {where}"] += 1
             if places:
                 fillers.append(places)
+                of_fillers.append(next((p[1] or "-" for p in value if p[0] == w), "-") if role in PARTY_ROLES else "-")
             else:
                 report.missing.append(f"{name}#{raw['id']} {role} {w!r}")
         if fillers:
             roles[role] = tuple(fillers)
+            if role in PARTY_ROLES:
+                filler_codes[role] = tuple(of_fillers)
     return Act(
         raw["id"], trigger, sentence, raw["type"], raw.get("mode"), raw["status"], raw.get("channel"),
         bool(raw.get("optional")), bool(raw.get("unanswered")), tuple(raw.get("alt_types") or ()),
-        raw.get("reply_to"), raw.get("same_as"), roles, codes, {k: frozenset(v) for k, v in party_codes.items()},
+        raw.get("reply_to"), raw.get("same_as"), roles, codes, filler_codes, {k: frozenset(v) for k, v in party_codes.items()},
     )  # fmt: skip
 
 

@@ -82,7 +82,8 @@ def batch_loss(model: Finder, chunks: list[list[Sample]], weights: LossWeights, 
         flag_target = torch.from_numpy(np.concatenate([t.flags for t in targets]))
         add("flags", F.binary_cross_entropy_with_logits(flags, flag_target, reduction="sum"), float(len(flags)))
         role_target = torch.cat([_padded(list(t.roles), keep.shape[1]) for t in targets if t.acts])
-        by_token = F.binary_cross_entropy_with_logits(roles, role_target, reduction="none", pos_weight=RARE_ROLES).sum(2)
+        role_weight = torch.cat([_padded(list(t.role_weight), keep.shape[1]) for t in targets if t.acts])
+        by_token = F.binary_cross_entropy_with_logits(roles, role_target, role_weight, reduction="none", pos_weight=RARE_ROLES).sum(2)
         add("roles", ((by_token * keep[rows.row]).sum(1) * rows.weight).sum(), 8 * count)
         for i, sample in enumerate(chunk):
             if sample.targets.acts:

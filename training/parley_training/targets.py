@@ -12,6 +12,8 @@ from .tokens import TokenDocument
 from .windows import Window
 
 OPTIONAL_WEIGHT = 0.3
+# Another place of the same party answers "who" as well: marking it is hardly an error.
+KIN_WEIGHT = 0.2
 
 
 @dataclass(frozen=True)
@@ -29,6 +31,7 @@ class Targets:
     channel: np.ndarray
     flags: np.ndarray
     roles: np.ndarray  # [acts, tokens, roles]
+    role_weight: np.ndarray  # the same shape
     weight: np.ndarray
 
 
@@ -64,11 +67,19 @@ def make_targets(document: GoldDocument, doc: TokenDocument, window: Window) -> 
         rows.append((act, places[0], places[-1] + 1))
     n = len(rows)
     roles = np.zeros((n, count, len(ROLES)), np.float32)
-    for row, (act, _, _) in enumerate(rows):
+    role_weight = np.ones((n, count, len(ROLES)), np.float32)
+    for row, (act, start, _) in enumerate(rows):
         for role, fillers in act.roles.items():
-            for filler in fillers:
-                inside = next((p for p in (_inside(doc, place_of, s) for s in filler) if p), [])
-                roles[row, inside, ROLES.index(role)] = 1
+            column = ROLES.index(role)
+            for number, filler in enumerate(fillers):
+                kin = [p for p in (_inside(doc, place_of, s) for s in _kin(act, role, number)) if p]
+                inside = next((p for p in (_inside(doc, place_of, s) for s in filler) if p), None)
+                if inside is None and kin:
+                    inside = min(kin, key=lambda p: abs(p[0] - start))
+                for places in kin:
+                    role_weight[row, places, column] = KIN_WEIGHT
+                roles[row, inside or [], column] = 1
+        role_weight[row][roles[row] == 1] = 1
     acts = [r[0] for r in rows]
     return Targets(
         tags, weight, acts,
@@ -78,9 +89,14 @@ def make_targets(document: GoldDocument, doc: TokenDocument, window: Window) -> 
         np.array([_mode(a) for a in acts], np.int64),
         np.array([CHANNELS.index(a.channel) if a.channel in CHANNELS else 0 for a in acts], np.int64),
         np.array([[a.optional, a.unanswered] for a in acts], np.float32).reshape(n, 2),
-        roles,
+        roles, role_weight,
         np.array([OPTIONAL_WEIGHT + 0.2 if a.optional else 1.0 for a in acts], np.float32),
     )  # fmt: skip
+
+
+def _kin(act: Act, role: str, number: int) -> tuple[tuple[int, int], ...]:
+    of_role = act.kin.get(role, ())
+    return of_role[number] if number < len(of_role) else ()
 
 
 def _mode(act: Act) -> int:

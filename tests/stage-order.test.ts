@@ -16,6 +16,7 @@ const stages = [
   'events',
   'threads',
   'lines',
+  'changes',
   'exchange',
   'cli',
 ];

@@ -1,0 +1,26 @@
+import { followRuns, type Run } from './follow-runs.js';
+import { shortestRange, type WeekRange } from './shortest-range.js';
+
+export interface Onset {
+  /** Shortest stretch of weeks in one of which the change began with a chance of at least 0.8, given that there was one. */
+  readonly range: WeekRange;
+  /** Chance that there was a change at all after the first of the weeks. */
+  readonly chance: number;
+}
+
+const share = 0.8;
+
+/**
+ * When the present level began, by Bayesian change point detection. Null when no change is conceivable: one week, or none.
+ * @param logChances for each week and each level of a grid, the log of the chance of what was seen
+ */
+export function sinceWhen(logChances: readonly (readonly number[])[]): Onset | null {
+  const runs = logChances.reduce<readonly Run[]>(
+    (before, levels, week) => followRuns(before, week, levels),
+    [],
+  );
+  const starts = logChances.map(() => 0);
+  for (const { start, weight } of runs) if (start > 0) starts[start] = weight;
+  const range = shortestRange(starts, share);
+  return range && { range, chance: starts.reduce((sum, weight) => sum + weight, 0) };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { expectedContacts, volumeModel } from './volume-model.js';
+
+const weeks = <T>(length: number, value: T) => Array.from({ length }, () => value);
+const pool = { rate: 0.5, dispersion: 2 };
+const model = (counts: readonly number[], coverage: readonly number[]) =>
+  volumeModel({ counts, coverage, isComplete: counts.map(() => true) }, pool, () => 4);
+
+// 52 contacts in 52 weeks, and 13 weeks of the pool's ½: 58.5 ÷ 65.
+test('the rate leans towards the pool', () => {
+  expect(model(weeks(60, 1), weeks(60, 1)).learn(0, 52)?.rate).toBeCloseTo(0.9, 12);
+});
+
+// 104 weeks of half coverage are 52: the same 52 contacts give the same rate.
+test('weeks count by their coverage', () => {
+  const usual = model(weeks(104, 0.5), weeks(104, 0.5)).learn(0, 104);
+  expect(usual?.rate).toBeCloseTo(0.9, 12);
+  expect(usual && expectedContacts(usual, 0.5, 110)).toBeCloseTo(0.45, 12);
+});
+
+test('under a year nothing is usual', () => {
+  expect(model(weeks(60, 1), weeks(60, 1)).learn(0, 51)).toBeNull();
+});
+
+const wave = (week: number) => (Math.cos((2 * Math.PI * week) / 52.1775) > 0 ? 8 : 2);
+
+test('there is a season from three years on, and it is found', () => {
+  const counts = Array.from({ length: 208 }, (_, week) => wave(week));
+  const watched = model(counts, weeks(208, 1));
+  expect(watched.learn(40, 144)?.season).toEqual({ cos: 0, sin: 0 });
+  const usual = watched.learn(104, 208);
+  if (usual === null) throw new Error('nothing learnt');
+  const expected = (week: number) => expectedContacts(usual, 1, week);
+  // Mean 5 in all, more in the half of the year around week 0.
+  expect(expected(209) / expected(235)).toBeGreaterThan(2);
+  expect(usual.season.sin).toBeCloseTo(0, 1);
+});
+
+test('few contacts make no season', () => {
+  const counts = Array.from({ length: 208 }, (_, week) => (week % 52 === 3 ? 1 : 0));
+  const season = model(counts, weeks(208, 1)).learn(104, 208)?.season;
+  expect(Math.hypot(season?.cos ?? 1, season?.sin ?? 1)).toBeLessThan(0.25);
+});
+
+test('a level that changed is no season', () => {
+  const counts = [...weeks(104, 1), ...weeks(104, 6)];
+  const season = model(counts, weeks(208, 1)).learn(104, 208)?.season;
+  expect(Math.hypot(season?.cos ?? 1, season?.sin ?? 1)).toBeLessThan(0.05);
+});

@@ -1,0 +1,23 @@
+import { runCharts } from '../../src/changes/detect/run-charts.js';
+import { thresholdAt, thresholds } from '../../src/changes/detect/thresholds.js';
+import { volumeModel } from '../../src/changes/detect/volume-model.js';
+import type { Detector, Watch } from './detector.js';
+import { watchFrom } from './watch-from.js';
+
+/** The detector of Parley. */
+export const negativeBinomialCharts: Detector = (watch) => chart(watch, watch.dispersion);
+
+/** The same without bursts: tuned on counts that have none. */
+export const poissonCharts: Detector = (watch) => chart(watch, 1);
+
+function chart({ counts, coverage, rate, from }: Watch, dispersion: number) {
+  const { volume } = thresholds();
+  const series = { counts, coverage, isComplete: counts.map(() => true) };
+  const model = volumeModel(series, { rate, dispersion }, (usual, direction) =>
+    thresholdAt(volume, usual, dispersion, direction),
+  );
+  return runCharts(watchFrom(model, from)).episodes.map(({ direction, alarm }) => ({
+    direction,
+    week: alarm,
+  }));
+}

@@ -1,0 +1,24 @@
+import { type Measured, rates } from './measure-all.js';
+
+/** The figures as a Markdown table. */
+export function detectorTable({ dyads, detectors, coverage }: Measured): string {
+  const percent = (share: number) => `${Math.round(share * 100)}%`;
+  const each = <T>(items: readonly T[], word: (item: T) => string) => items.map(word).join(' / ');
+  const at = rates.map((rate) => (rate === 0.25 ? '¼' : String(rate))).join(' / ');
+  return [
+    `| detector | false alarms at ${at} a week | ×3 surge found | silence found |`,
+    '| --- | --- | --- | --- |',
+    ...detectors.map(
+      ({ name, figures }) =>
+        `| ${name} | ${each(figures, ({ falseAlarms }) => falseAlarms.toFixed(2))} | ${each(figures, ({ surge }) => percent(surge))} | ${each(figures, ({ silence }) => percent(silence))} |`,
+    ),
+    '',
+    '| a source adds half as much again | lines with an alarm of more contact in half a year |',
+    '| --- | --- |',
+    `| without the coverage index | ${each(coverage, ({ without }) => percent(without))} |`,
+    `| with it | ${each(coverage, ({ withIndex }) => percent(withIndex))} |`,
+    `| nothing was added | ${each(coverage, ({ steady }) => percent(steady))} |`,
+    '',
+    `${dyads} lines a cell.`,
+  ].join('\n');
+}

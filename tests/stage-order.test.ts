@@ -17,6 +17,7 @@ const stages = [
   'threads',
   'lines',
   'changes',
+  'drawings',
   'exchange',
   'cli',
 ];

@@ -10,6 +10,9 @@ export interface Palette {
   readonly trigger: Paint;
   readonly party: Paint;
   readonly label: Paint;
+  /** Lamps that burn, and lines that somebody shut. */
+  readonly lit: Paint;
+  readonly shut: Paint;
 }
 
 export function createPalette(isColoured: boolean): Palette {
@@ -21,5 +24,7 @@ export function createPalette(isColoured: boolean): Palette {
     trigger: (text) => colours.bold(colours.magenta(text)),
     party: colours.cyan,
     label: colours.dim,
+    lit: colours.yellow,
+    shut: colours.red,
   };
 }

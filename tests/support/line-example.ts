@@ -1,0 +1,94 @@
+import type { Lamp, LampState } from '../../src/lines/lamp.js';
+import type { LineLamps, LineState } from '../../src/lines/line.js';
+import type { LineAct } from '../../src/lines/line-act.js';
+import { lineOfKey } from '../../src/lines/line-key.js';
+
+/** A lamp by the gap test: four days after the last contact, on a line where 4 to 11 are usual. */
+export function gapLamp(state: LampState, gap = 4): Lamp {
+  return {
+    state,
+    ground: {
+      kind: 'gap',
+      chance: 0.5,
+      gap,
+      coveredWeeks: gap / 7,
+      usual: { low: 4, high: 11 },
+      expected: 0.6,
+      rate: 1,
+      needed: 6.6,
+    },
+  };
+}
+
+/** A lamp about which nothing is known. */
+export const noLamp: Lamp = { state: 'too little to tell', ground: { kind: 'none', what: 'no contact' } };
+
+/** A line shut by one of its parties since 1 October 2022. */
+export function shutLamp(by: string, condition: string | null = null): Lamp {
+  return {
+    state: 'closed',
+    ground: { kind: 'stated', what: 'closure', event: 'e1', since: '2022-10-01', by, condition },
+  };
+}
+
+/** Lamps that are the same in both directions. */
+export function lampsOf(direct: Lamp, more: Partial<LineLamps> = {}): LineLamps {
+  return {
+    direct,
+    forth: direct,
+    back: direct,
+    thirdParty: noLamp,
+    lastContact: null,
+    lastIndirect: null,
+    ...more,
+  };
+}
+
+/** A line as of 27 October 2022. */
+export function stateOf(key: string, lamps: LineLamps, more: Partial<LineState> = {}): LineState {
+  return {
+    line: lineOfKey(key),
+    view: { asOf: '2022-10-27', known: 'now' },
+    ...lamps,
+    byLevel: [],
+    planned: [],
+    onTheTable: [],
+    refused: [],
+    ...more,
+  };
+}
+
+/** A call of the defence ministers of Russia and the United States on one day; tests change what they are about. */
+export function lineActAt(day: string, more: Partial<LineAct> = {}): LineAct {
+  return {
+    event: `e${day}`,
+    line: 'RUS~USA',
+    from: 'RUS',
+    to: 'USA',
+    isMutual: true,
+    type: 'CONSULT',
+    mode: 'phone',
+    status: 'actual',
+    standing: 'stated by both sides',
+    bearing: 'contact',
+    isCounted: true,
+    isIndirect: false,
+    via: [],
+    form: 'call',
+    fromSector: 'MIL',
+    toSector: 'MIL',
+    fromLevel: 'defence ministers',
+    toLevel: 'defence ministers',
+    level: 'defence ministers',
+    posture: null,
+    stake: 'contact',
+    condition: null,
+    firstDay: day,
+    lastDay: day,
+    told: day,
+    learnt: `${day}T12:00:00Z`,
+    basis: 'coded',
+    sources: ['Wire'],
+    ...more,
+  };
+}

@@ -3,6 +3,7 @@ import type { JoinedEvent } from '../events/joined-event.js';
 import { findCopies } from '../ledger/copies/find-copies.js';
 import type { Deriver } from '../ledger/deriver.js';
 import type { LedgerRules } from '../ledger/ledger-rules.js';
+import { lineActsOf } from '../lines/line-acts-of.js';
 import { answerKeys, askKeys } from '../threads/event-keys.js';
 import type { EventLink } from '../threads/event-link.js';
 import { linkEvents } from '../threads/link-events.js';
@@ -10,13 +11,14 @@ import { threadEvents } from '../threads/thread-events.js';
 
 /** The rules by which Parley's ledgers tell copies, join reports and link answers (docs/joining.md). */
 const deriver: Deriver<JoinedEvent, EventLink> = {
-  version: 'joining/1',
+  version: 'joining/1 lines/1',
   reportKeys,
   join: joinReports,
   askKeys,
   answerKeys,
   link: linkEvents,
   thread: threadEvents,
+  lineActs: lineActsOf,
 };
 
 export const ledgerRules: LedgerRules = { origins: findCopies, deriver };

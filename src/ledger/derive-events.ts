@@ -1,6 +1,7 @@
 import type { DerivedEvent, Deriver } from './deriver.js';
 import { inChunks } from './in-chunks.js';
 import { insertRows } from './insert-rows.js';
+import { insertLineActs, lineTables } from './line-act-rows.js';
 import { judgementsOn } from './load-judgements.js';
 import { loadReports } from './load-reports.js';
 import { reportsNear, wholeClusters } from './reports-near.js';
@@ -23,8 +24,15 @@ export async function deriveEvents(
   const seeds = await loadReports(queries, reportIds);
   await replaceKeys(queries, seeds, deriver);
   const ids = seeds.map((report) => report.id);
-  const { affected, events } = await joinAround(queries, ids, deriver);
-  return replaceEvents(queries, affected, events, deriver);
+  return replaceEvents(queries, await joinAround(queries, ids, deriver), deriver);
+}
+
+/** Events joined anew, with the reports that were given to the rules. */
+export interface Joined {
+  /** Row ids, those that tell of no event included. */
+  readonly affected: ReadonlySet<number>;
+  readonly reports: ReadonlyMap<number, StoredReport>;
+  readonly events: readonly DerivedEvent[];
 }
 
 /** The events of some reports and of all whose events theirs may touch, joined anew; writes nothing. */
@@ -32,10 +40,14 @@ export async function joinAround(
   queries: Queries,
   reportIds: readonly number[],
   deriver: Deriver,
-): Promise<{ readonly affected: ReadonlySet<number>; readonly events: readonly DerivedEvent[] }> {
+): Promise<Joined> {
   const affected = await wholeClusters(queries, await reportsNear(queries, reportIds));
   const reports = (await loadReports(queries, affected)).filter(isAccount);
-  return { affected, events: deriver.join(reports, await judgementsOn(queries, affected)) };
+  return {
+    affected,
+    reports: new Map(reports.map((report) => [report.id, report])),
+    events: deriver.join(reports, await judgementsOn(queries, affected)),
+  };
 }
 
 /** Whether a report tells of an event: not one that another replaced, nor one that a person rejected. */
@@ -62,8 +74,7 @@ async function replaceKeys(
 
 async function replaceEvents(
   queries: Queries,
-  affected: ReadonlySet<number>,
-  events: readonly DerivedEvent[],
+  { affected, reports, events }: Joined,
   deriver: Deriver,
 ): Promise<EventChanges> {
   const before = await eventsOf(queries, affected);
@@ -84,6 +95,7 @@ async function replaceEvents(
   await deleteEvents(queries, outdated);
   const changed = events.filter((event) => !same.has(event.id));
   await insertEvents(queries, changed, deriver);
+  await insertLineActs(queries, changed, reports, deriver);
   return {
     changed: changed.map((event) => event.id),
     gone: outdated.filter((id) => !after.has(id)),
@@ -104,7 +116,7 @@ function eventsOf(queries: Queries, reportIds: ReadonlySet<number>) {
 }
 
 async function deleteEvents(queries: Queries, ids: readonly string[]): Promise<void> {
-  const tables = ['event_parties', 'event_keys', 'event_reports', 'event_history'] as const;
+  const tables = ['event_parties', 'event_keys', 'event_reports', 'event_history', ...lineTables] as const;
   for (const table of tables) {
     await inChunks(ids, (chunk) => queries.deleteFrom(table).where('event_id', 'in', chunk).execute());
   }

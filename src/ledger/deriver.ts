@@ -30,6 +30,11 @@ export interface Deriver<E extends DerivedEvent = DerivedEvent, L extends Derive
   link(events: readonly E[], judgements: readonly Judgement[]): readonly L[];
   /** The threads that the links of some events make; given whole threads. Events without a link may make one too. */
   thread(events: readonly E[], links: readonly L[]): readonly DerivedThread[];
+  /**
+   * How an event bears on the lines between its parties, sorted: depends on the event and its reports only, so that a new
+   * document touches only the lines that it tells of.
+   */
+  lineActs(event: E, reports: readonly StoredReport[]): readonly DerivedLineAct[];
 }
 
 export interface DerivedParty {
@@ -69,6 +74,40 @@ export interface DerivedStep {
   readonly happened: Happened | null;
   readonly learnt: string;
   readonly report: number;
+}
+
+/** An event's bearing on one directed pair of parties, as `line_acts` keeps it (src/lines/line-act.ts). */
+export interface DerivedLineAct {
+  readonly event: string;
+  readonly line: string;
+  readonly from: string;
+  readonly to: string;
+  readonly isMutual: boolean;
+  readonly type: string;
+  readonly mode: string | null;
+  readonly status: string;
+  readonly standing: string;
+  readonly bearing: string;
+  readonly isCounted: boolean;
+  readonly isIndirect: boolean;
+  /** Keys of parties: they hold no space. */
+  readonly via: readonly string[];
+  readonly form: string | null;
+  readonly fromSector: string | null;
+  readonly toSector: string | null;
+  readonly fromLevel: string | null;
+  readonly toLevel: string | null;
+  readonly level: string | null;
+  readonly posture: string | null;
+  readonly stake: string;
+  readonly condition: string | null;
+  /** ISO days. */
+  readonly firstDay: string | null;
+  readonly lastDay: string | null;
+  readonly told: string;
+  readonly learnt: string;
+  readonly basis: string;
+  readonly sources: readonly string[];
 }
 
 export interface DerivedLink {

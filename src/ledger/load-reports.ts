@@ -5,12 +5,20 @@ import { judgementsOn } from './load-judgements.js';
 import type { Queries } from './schema.js';
 import type { StoredReport } from './stored-report.js';
 
-/** Reports by row id, ascending, with what people judged about each applied. */
-export async function loadReports(queries: Queries, ids: Iterable<number>): Promise<readonly StoredReport[]> {
+/**
+ * Reports by row id, ascending, with what people judged about each applied.
+ * @param until an instant: judgements made after it do not count
+ */
+export async function loadReports(
+  queries: Queries,
+  ids: Iterable<number>,
+  until: string | null = null,
+): Promise<readonly StoredReport[]> {
   const rows = await inChunks(new Set(ids), (chunk) => selectReports(queries, chunk));
   const judgements = await judgementsOn(
     queries,
     rows.map((row) => row.id),
+    until,
   );
   return rows.map((row) => applyJudgements(toReport(row), judgements)).sort((a, b) => a.id - b.id);
 }

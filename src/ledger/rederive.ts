@@ -65,6 +65,8 @@ async function clear({ queries }: Ledger): Promise<void> {
     'threads',
     'links',
     'event_history',
+    'event_tellings',
+    'line_acts',
     'event_reports',
     'event_keys',
     'event_parties',

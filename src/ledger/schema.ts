@@ -6,7 +6,7 @@ import type { Generated, Insertable, Kysely, Selectable } from 'kysely';
  *
  * Two times run through it: `happened_…`, when something took place, and `learnt`, when this ledger first had it.
  * What was read and what people judged is only ever added (`documents`, `reports`, `judgements`, `runs`); a row that
- * no longer counts says so in a column of its own. Events, links and threads are derived from them and can be made
+ * no longer counts says so in a column of its own. Events, links, threads and acts of lines are derived from them and can be made
  * anew at any time.
  */
 export interface Database {
@@ -24,6 +24,8 @@ export interface Database {
   event_keys: EventKeysTable;
   event_reports: EventReportsTable;
   event_history: EventHistoryTable;
+  event_tellings: EventTellingsTable;
+  line_acts: LineActsTable;
   links: LinksTable;
   threads: ThreadsTable;
   thread_events: ThreadEventsTable;
@@ -212,6 +214,49 @@ export interface EventHistoryTable {
   report_id: number;
 }
 
+/** From when to when an event was told: what was known of it on a day can be found without reading its reports. */
+export interface EventTellingsTable {
+  event_id: string;
+  cluster: string;
+  /** ISO days, from `toldDay`. */
+  first_told: string;
+  last_told: string;
+}
+
+/** How an event bears on a line between two parties (`DerivedLineAct`). */
+export interface LineActsTable {
+  event_id: string;
+  line: string;
+  from_party: string;
+  to_party: string;
+  is_mutual: number;
+  type: string;
+  mode: string | null;
+  status: string;
+  standing: string;
+  bearing: string;
+  is_counted: number;
+  is_indirect: number;
+  /** With spaces between. */
+  via: string;
+  form: string | null;
+  from_sector: string | null;
+  to_sector: string | null;
+  from_level: string | null;
+  to_level: string | null;
+  level: string | null;
+  posture: string | null;
+  stake: string;
+  condition: string | null;
+  first_day: string | null;
+  last_day: string | null;
+  told: string;
+  learnt: string;
+  basis: string;
+  /** With line ends between. */
+  sources: string;
+}
+
 export interface LinksTable {
   /** The event that answers. */
   from_event: string;
@@ -245,4 +290,5 @@ export interface ThreadEventsTable {
 export type DocumentRow = Selectable<DocumentsTable>;
 export type ReportRow = Selectable<ReportsTable>;
 export type NewReportRow = Insertable<ReportsTable>;
+export type LineActRow = Selectable<LineActsTable>;
 export type JudgementRow = Selectable<JudgementsTable>;

@@ -4,6 +4,7 @@ import { linkAround } from './derive-threads.js';
 import type { DerivedLink, Deriver } from './deriver.js';
 import { inChunks } from './in-chunks.js';
 import type { Ledger } from './ledger.js';
+import { strayLineActs, wrongLineActs } from './line-act-faults.js';
 import { loadDocuments } from './load-documents.js';
 import { loadReports } from './load-reports.js';
 import type { Queries } from './schema.js';
@@ -14,14 +15,14 @@ const batchSize = 500;
 
 /** Something that is not as it must be. */
 export interface Fault {
-  readonly kind: 'storage' | 'hash' | 'id' | 'span' | 'key' | 'event' | 'link';
+  readonly kind: 'storage' | 'hash' | 'id' | 'span' | 'key' | 'event' | 'line' | 'link';
   readonly where: string;
   readonly message: string;
 }
 
 /**
  * Checks a ledger: the stored file itself; the hash and id of each document; each span of each report against the
- * text; and that events and links are those which the rules make of the reports today. Writes nothing.
+ * text; and that events, acts of lines and links are those which the rules make of the reports today. Writes nothing.
  */
 export async function* verifyLedger({ queries, dialect }: Ledger, deriver: Deriver): AsyncGenerator<Fault> {
   for (const message of await dialect.checkStorage(queries))
@@ -30,9 +31,12 @@ export async function* verifyLedger({ queries, dialect }: Ledger, deriver: Deriv
   let isSound = true;
   for await (const ids of batches(queries, 'reports')) {
     for await (const fault of reportFaults(queries, ids, deriver)) {
-      isSound &&= fault.kind === 'key';
+      isSound &&= fault.kind === 'key' || fault.kind === 'line';
       yield fault;
     }
+  }
+  for (const id of await strayLineActs(queries)) {
+    yield { kind: 'line', where: id, message: `is no event, but lines still count it: ${remedy}` };
   }
   for await (const fault of strayEvents(queries)) {
     isSound = false;
@@ -128,7 +132,7 @@ async function* reportFaults(
     }
   }
   const own = new Set(reports.map((report) => report.id));
-  const { events } = await joinAround(queries, [...own], deriver);
+  const { events, reports: joined } = await joinAround(queries, [...own], deriver);
   const due = events.filter((event) => event.reports.some((id) => own.has(id)));
   const rows = await inChunks(
     due.map((event) => event.id),
@@ -138,6 +142,10 @@ async function* reportFaults(
   const wrong = due.filter((event) => records.get(event.id) !== JSON.stringify(event));
   for (const { id } of wrong) {
     yield { kind: 'event', where: id, message: `its reports make another event today: ${remedy}` };
+  }
+  const right = due.filter((event) => !wrong.includes(event));
+  for (const id of await wrongLineActs(queries, right, joined, deriver)) {
+    yield { kind: 'line', where: id, message: `it bears on lines otherwise today: ${remedy}` };
   }
 }
 

@@ -12,8 +12,9 @@ import type { Stake } from './stake.js';
  * - `closure`: the doer shuts the line, or a level of it: refuses talks, expels, breaks off
  * - `opening`: the doer offers talks or asks for them
  * - `words`: another verbal act · `deed`: another act
+ * - `none`: nothing took place: an act that is only possible, to come or said not to have happened
  */
-export type Bearing = 'contact' | 'plan' | 'silence' | 'closure' | 'opening' | 'words' | 'deed';
+export type Bearing = 'contact' | 'plan' | 'silence' | 'closure' | 'opening' | 'words' | 'deed' | 'none';
 
 /**
  * One event as it bears on one directed pair of parties. A mutual act (they met) is one line act, its `from` the first of
@@ -64,6 +65,8 @@ export interface LineAct {
   readonly told: string;
   /** ISO instant: when the ledger first had it. */
   readonly learnt: string;
-  /** Sources that report it, sorted; undisclosed ones left out. */
+  /** `errand`: inferred from words that ask a third party to carry a message (docs/lines.md); else as coded. */
+  readonly basis: 'coded' | 'errand';
+  /** Sources that report it, sorted; one that is not named is "". */
   readonly sources: readonly string[];
 }

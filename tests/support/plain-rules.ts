@@ -45,6 +45,7 @@ function plainDeriver(): Deriver<PlainEvent> {
             return { from, to, kind, basis: 'explicit', strength: 1, learnt };
           }),
       ),
+    lineActs: () => [],
     thread: (events, links) =>
       hangingTogether(links).flatMap((ids): readonly DerivedThread[] => {
         const own = events.filter((event) => ids.has(event.id));

@@ -1,0 +1,90 @@
+import { dayNumber, isoDay } from '../events/day-range.js';
+import { byDay } from './act-order.js';
+import { standingClosures } from './lamp/stated-ground.js';
+import { type Level, levels } from './level.js';
+import type { Line, LineState } from './line.js';
+import type { LineAct } from './line-act.js';
+import type { LineContext } from './line-context.js';
+import { lineLamps } from './line-lamps.js';
+import { lights } from './slice.js';
+import { visibleActs } from './visible-acts.js';
+
+/** Days for which a plan without a day is expected; as in joining. */
+const planned = 45;
+/** Days for which an offer lies on the table. */
+const offered = 180;
+
+/**
+ * The state of a line as of a day. Pure.
+ * @param acts the acts of the line, in any order
+ * @param settled ids of events that were answered, refused, taken up or withdrawn by then
+ */
+export function lineState(
+  line: Line,
+  acts: readonly LineAct[],
+  settled: ReadonlySet<string>,
+  context: LineContext,
+): LineState {
+  const { view } = context;
+  const seen = [...visibleActs(acts, view.asOf)].sort(byDay);
+  const told = levels.filter((level) => seen.some((act) => act.level === level && doesTell(act)));
+  const refused = refusedIn(seen, told);
+  return {
+    line,
+    view,
+    ...lineLamps(line, seen, null, context),
+    byLevel: told.map((level) => ({ level, ...lineLamps(line, seen, level, context) })),
+    planned: seen.filter((act) => act.bearing === 'plan' && isAhead(act, view.asOf)),
+    onTheTable: onTheTable(seen, settled, refused, view.asOf),
+    refused,
+  };
+}
+
+function doesTell(act: LineAct): boolean {
+  return lights(act, 'direct') || lights(act, 'thirdParty') || (act.isCounted && isStated(act));
+}
+
+function isStated({ bearing }: LineAct): boolean {
+  return bearing === 'closure' || bearing === 'silence';
+}
+
+function isAhead({ lastDay, told, standing }: LineAct, asOf: string): boolean {
+  if (standing === 'denied' || standing === 'retracted') return false;
+  return lastDay === null ? told >= daysBefore(asOf, planned) : lastDay >= asOf;
+}
+
+/** A refusal at a level is ended by contact at that level; one of the whole line by any. */
+function refusedIn(seen: readonly LineAct[], told: readonly Level[]): readonly LineAct[] {
+  return [null, ...told]
+    .flatMap((level) =>
+      standingClosures({
+        acts: seen.filter(
+          (act) =>
+            !act.isIndirect &&
+            (act.bearing === 'opening' || (act.bearing === 'closure' && act.level === level)),
+        ),
+        contacts: seen
+          .filter((act) => lights(act, 'direct') && (level === null || act.level === level))
+          .map((act) => dayNumber(act.lastDay ?? '')),
+      }),
+    )
+    .sort(byDay);
+}
+
+/** An offer is gone once it was answered, or once its maker or the other side refused talks later. */
+function onTheTable(
+  seen: readonly LineAct[],
+  settled: ReadonlySet<string>,
+  refused: readonly LineAct[],
+  asOf: string,
+): readonly LineAct[] {
+  return seen.filter((act) => {
+    if (act.bearing !== 'opening' || !act.isCounted || settled.has(act.event)) return false;
+    const day = act.lastDay ?? act.told;
+    return day >= daysBefore(asOf, offered) && !refused.some((refusal) => (refusal.lastDay ?? '') > day);
+  });
+}
+
+function daysBefore(day: string, days: number): string {
+  return isoDay(dayNumber(day) - days);
+}

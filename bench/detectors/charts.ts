@@ -13,8 +13,8 @@ export const poissonCharts: Detector = (watch) => chart(watch, 1);
 function chart({ counts, coverage, rate, from }: Watch, dispersion: number) {
   const { volume } = thresholds();
   const series = { counts, coverage, isComplete: counts.map(() => true) };
-  const model = volumeModel(series, { rate, dispersion }, (usual, direction) =>
-    thresholdAt(volume, usual, dispersion, direction),
+  const model = volumeModel(series, { rate, dispersion }, (expected, direction) =>
+    thresholdAt(volume, expected, dispersion, direction),
   );
   return runCharts(watchFrom(model, from)).episodes.map(({ direction, alarm }) => ({
     direction,

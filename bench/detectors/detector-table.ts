@@ -10,7 +10,7 @@ export function detectorTable({ dyads, detectors, coverage }: Measured): string 
     '| --- | --- | --- | --- |',
     ...detectors.map(
       ({ name, figures }) =>
-        `| ${name} | ${each(figures, ({ falseAlarms }) => falseAlarms.toFixed(2))} | ${each(figures, ({ surge }) => percent(surge))} | ${each(figures, ({ silence }) => percent(silence))} |`,
+        `| ${name} | ${each(figures, ({ falseAlarms }) => falseAlarms.toFixed(2))} | ${figures.every(({ surge }) => surge === 0) ? '–' : each(figures, ({ surge }) => percent(surge))} | ${each(figures, ({ silence }) => percent(silence))} |`,
     ),
     '',
     '| a source adds half as much again | lines with an alarm of more contact in half a year |',

@@ -1,15 +1,16 @@
+import { chanceOfGap } from '../../src/lines/lamp/gap-test.js';
 import { type Detector, stretches } from './detector.js';
 
-/** The test of the lamp (docs/lines.md): the chance of so long a gap, on a line that went on as before, is under 0.01. */
+const unlikely = 0.01;
+
+/** The test of the lamp: so long a gap is unlikely on a line that went on as before. It cannot see more contact. */
 export const gapRule: Detector = (watch) => {
   const { counts, rate, dispersion, from } = watch;
-  const burst = Math.log(dispersion) / (dispersion - 1);
   return stretches(watch, (week) => {
     const last = counts.findLastIndex((count, at) => count > 0 && at <= week);
-    const learnt = counts.slice(Math.max(0, last - from), last + 1);
-    const contacts = learnt.reduce((sum, count) => sum + count, 0) + 13 * rate;
-    const weeks = learnt.length + 13;
-    const chance = (weeks / (weeks + (week - last) * burst)) ** contacts;
-    return chance < 0.01 ? 'down' : null;
+    const learnt = counts.slice(Math.max(0, last + 1 - from), last + 1);
+    const contacts = learnt.reduce((sum, count) => sum + count, 0);
+    const rhythm = { contacts, weeks: learnt.length, poolRate: rate, dispersion };
+    return chanceOfGap(rhythm, week - last) < unlikely ? 'down' : null;
   });
 };

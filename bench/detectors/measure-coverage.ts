@@ -1,5 +1,5 @@
+import { leaveOneOut } from '../../src/changes/detect/leave-one-out.js';
 import { negativeBinomialCharts } from './charts.js';
-import { leaveOneOut } from './leave-one-out.js';
 import { isWithin, shareOf } from './measure-detector.js';
 import { dispersion, type Lines, learnWeeks } from './scenarios.js';
 

@@ -55,7 +55,7 @@ export function postureModel(
         betaBinomialLogChance(hit, all, share, pool.correlation)
       );
     },
-    threshold,
+    threshold: (_, usual, direction) => threshold(usual, direction),
     isComplete: () => true,
   };
 }

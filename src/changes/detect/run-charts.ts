@@ -98,7 +98,7 @@ class Chart<Usual> {
   /** Takes in a week; gives the alarm that is over with it. */
   step(model: ChartModel<Usual>, week: number, usual: Usual): Episode<Usual> | null {
     const { direction, alarm } = this;
-    const threshold = alarm?.threshold ?? model.threshold(usual, direction);
+    const threshold = alarm?.threshold ?? model.threshold(week, usual, direction);
     const ratio = model.logRatio(week, usual, direction);
     const isEvidence = model.isComplete(week) || (direction === 'up' ? ratio > 0 : ratio < 0);
     const reached = Math.max(0, this.reached + (isEvidence ? ratio : 0));

@@ -11,11 +11,18 @@ test('the rate leans towards the pool', () => {
   expect(model(weeks(60, 1), weeks(60, 1)).learn(0, 52)?.rate).toBeCloseTo(0.9, 12);
 });
 
-// 104 weeks of half coverage are 52: the same 52 contacts give the same rate.
-test('weeks count by their coverage', () => {
-  const usual = model(weeks(104, 0.5), weeks(104, 0.5)).learn(0, 104);
+// Learnt at a coverage of 2: a week of coverage 1 brings half.
+test('what is expected goes with coverage, in whatever unit', () => {
+  const usual = model(weeks(60, 1), weeks(60, 2)).learn(0, 52);
   expect(usual?.rate).toBeCloseTo(0.9, 12);
-  expect(usual && expectedContacts(usual, 0.5, 110)).toBeCloseTo(0.45, 12);
+  expect(usual && expectedContacts(usual, 1, 55)).toBeCloseTo(0.45, 12);
+  expect(usual && expectedContacts(usual, 0, 55)).toBe(0);
+});
+
+// 52 weeks that nobody watched are no silence: 52 contacts in the 52 others.
+test('weeks that nobody watched are not learnt from', () => {
+  const halves = (watched: number, not: number) => [...weeks(52, not), ...weeks(52, watched)];
+  expect(model(halves(1, 0), halves(1, 0)).learn(0, 104)?.rate).toBeCloseTo(0.9, 12);
 });
 
 test('under a year nothing is usual', () => {

@@ -1,11 +1,12 @@
 import type { ChartModel, Direction } from './chart-model.js';
 import { fitSeason, noSeason, type Season, seasonFactor } from './fit-season.js';
 import { nbLogRatio } from './nb-log-ratio.js';
+import { runningSums } from './running-sums.js';
 
 /** Weekly contacts of one line, the weeks in order; all of one length. */
 export interface VolumeSeries {
   readonly counts: readonly number[];
-  /** How much of the usual coverage each week has; 0 where nobody watched. */
+  /** How much of what happens elsewhere the ledger saw, in any unit; 0 where nobody watched (`leaveOneOut`). */
   readonly coverage: readonly number[];
   /** Whether nearly all that will be told of the week has been told. */
   readonly isComplete: readonly boolean[];
@@ -22,6 +23,8 @@ export interface VolumePool {
 export interface UsualVolume {
   /** Contacts a week at usual coverage. */
   readonly rate: number;
+  /** Mean coverage of the weeks that were learnt from. */
+  readonly coverage: number;
   readonly season: Season;
 }
 
@@ -29,7 +32,7 @@ export interface UsualVolume {
 export const volumeFactor = { up: 3, down: 1 / 3 } as const;
 /** How many weeks of the pool's rate stand for what is not known of the line. */
 const priorWeeks = 13;
-/** Weeks, at usual coverage, under which a line has no usual. */
+/** Watched weeks under which a line has no usual. */
 const fewestWeeks = 52;
 const seasonFrom = 156;
 const seasonWeeks = 260;
@@ -38,11 +41,12 @@ const seasonWeeks = 260;
 export function volumeModel(
   series: VolumeSeries,
   pool: VolumePool,
-  threshold: (rate: number, direction: Direction) => number,
+  threshold: (expected: number, direction: Direction) => number,
 ): ChartModel<UsualVolume> {
   const { counts, coverage, isComplete } = series;
   const countSums = runningSums(counts);
   const coverageSums = runningSums(coverage);
+  const watchedSums = runningSums(coverage.map((covered) => (covered > 0 ? 1 : 0)));
   const seasons = new Map<number, Season>();
 
   function seasonBefore(end: number): Season {
@@ -65,10 +69,10 @@ export function volumeModel(
   return {
     weeks: counts.length,
     learn(first, end) {
-      const exposure = between(coverageSums, first, end);
-      if (exposure < fewestWeeks) return null;
-      const rate = (between(countSums, first, end) + priorWeeks * pool.rate) / (exposure + priorWeeks);
-      return { rate, season: seasonBefore(end) };
+      const watched = between(watchedSums, first, end);
+      if (watched < fewestWeeks) return null;
+      const rate = (between(countSums, first, end) + priorWeeks * pool.rate) / (watched + priorWeeks);
+      return { rate, coverage: between(coverageSums, first, end) / watched, season: seasonBefore(end) };
     },
     logRatio: (week, usual, direction) =>
       nbLogRatio(
@@ -77,13 +81,17 @@ export function volumeModel(
         volumeFactor[direction],
         pool.dispersion,
       ),
-    threshold: (usual, direction) => threshold(usual.rate, direction),
+    // By what is expected now: where coverage grew, chance has more to play with.
+    threshold: (week, usual, direction) =>
+      threshold(expectedContacts(usual, coverage[week] ?? 0, week), direction),
     isComplete: (week) => isComplete[week] ?? false,
   };
 }
 
-export function expectedContacts({ rate, season }: UsualVolume, coverage: number, week: number): number {
-  return rate * coverage * (season === noSeason ? 1 : seasonFactor(season, week));
+/** Expected contacts of a week with so much coverage. */
+export function expectedContacts(usual: UsualVolume, coverage: number, week: number): number {
+  const { rate, season } = usual;
+  return ((rate * coverage) / usual.coverage) * (season === noSeason ? 1 : seasonFactor(season, week));
 }
 
 /** Coverage of each week times the rate of the 52 weeks that it is of: a change of level is no season. */
@@ -100,16 +108,6 @@ function yearlyLevels(
     const exposure = between(coverageSums, start, stop);
     return exposure > 0 ? (covered * between(countSums, start, stop)) / exposure : 0;
   });
-}
-
-function runningSums(values: readonly number[]): readonly number[] {
-  const sums = [0];
-  let sum = 0;
-  for (const value of values) {
-    sum += value;
-    sums.push(sum);
-  }
-  return sums;
 }
 
 function between(sums: readonly number[], first: number, end: number): number {

@@ -1,0 +1,45 @@
+import { z } from '@hono/zod-openapi';
+import { levels } from '../../lines/level.js';
+import { postures } from '../../lines/posture.js';
+import { lampSchema } from './lamp-schema.js';
+import { lineActSchema } from './line-act-schema.js';
+import { lineSummarySchema } from './line-summary-schema.js';
+import { listOf } from './list-of.js';
+
+const weekSchema = z
+  .object({
+    week: z.string().openapi({ description: 'ISO day of the Monday' }),
+    contacts: z.number().int(),
+    indirect: z.number().int(),
+    postures: z.record(z.enum(postures), z.number().int()),
+    coverage: z.number().openapi({ description: '1 is usual' }),
+  })
+  .openapi('Week');
+
+/** One line over time. */
+export const linePageSchema = z
+  .object({
+    asOf: z.string(),
+    known: z.enum(['now', 'then']),
+    line: lineSummarySchema,
+    byLevel: listOf(
+      z.object({
+        level: z.enum(levels),
+        direct: lampSchema,
+        forth: lampSchema,
+        back: lampSchema,
+        thirdParty: lampSchema,
+        lastContact: lineActSchema.nullable(),
+        lastIndirect: lineActSchema.nullable(),
+      }),
+    ),
+    planned: listOf(lineActSchema),
+    onTheTable: listOf(lineActSchema),
+    refused: listOf(lineActSchema),
+    acts: listOf(lineActSchema).openapi({ description: 'earliest first' }),
+    weeks: listOf(weekSchema),
+    threads: listOf(z.string()),
+  })
+  .openapi('LinePage');
+
+export type LinePageValue = z.infer<typeof linePageSchema>;

@@ -53,12 +53,38 @@ export function findNames(words: readonly Word[], knowledge: Knowledge): readonl
     }
     at = match.end - 1;
   }
-  return matches.map(({ from, end, things }) => ({
+  const kept = matches.filter(
+    ({ from, end, things }) => !isPartyWord(things[0]) || (counts.has('USA') && isAlone(words, from, end)),
+  );
+  return kept.map(({ from, end, things }) => ({
     from,
     end,
     thing: bestOf(things, counts),
     isGlued: isGlued(words, from, end, lists),
   }));
+}
+
+/** "Republican", "Democratic": American parties by a word that other names hold too. */
+function isPartyWord(thing: NamedThing | undefined): boolean {
+  return thing?.kind === 'party' && /^(?:Republican|Democratic|Democrat)$/.test(thing.text);
+}
+
+const AMERICAN_TITLES =
+  /^(?:sens?|senators?|reps?|representatives?|gov|governor|congress(?:man|woman)|lawmakers?|house|senate|leaders?|president|presidential|nominee|candidate|whip|majority|minority|party)$/;
+
+/** No part of a longer name: "the Federal Democratic Republic". */
+function isAlone(words: readonly Word[], from: number, end: number): boolean {
+  const first = words[from];
+  const next = words[end];
+  const before = words[from - 1];
+  if (first === undefined) return false;
+  const follows = next !== undefined && next.gap === ' ' && next.isCapital && !AMERICAN_TITLES.test(next.key);
+  const isLed =
+    before !== undefined &&
+    first.gap === ' ' &&
+    before.isCapital &&
+    words[from - 2]?.sentence === before.sentence;
+  return !follows && !isLed;
 }
 
 /** "the Congress of Peru", "the Peruvian Congress", "the Greek Ministry of Defence": left to the role phrase, which reads whose it is. */

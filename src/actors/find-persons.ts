@@ -178,7 +178,7 @@ function endOfRun(
       (!NEVER_NAMES.has(word.key) ||
         word.key.length === 1 ||
         word.gap === '-' ||
-        (word.key === 'may' && knowledge.people.has(`${previous.key} may`)))
+        knowledge.people.has(`${previous.key} ${word.key}`))
     ) {
       end += 1;
       continue;

@@ -21,7 +21,7 @@ let loaded: OutletFile | null = null;
 
 /** What opens texts that a government issues. */
 const OFFICIAL_OPENING =
-  /\b(?:readout|press briefing|daily briefing|spokes(?:person|man|woman)'s (?:remarks|statement|briefing)|communiqu[eé]|statement by the ministry|press release|media note|statement of the ministry|remarks to the press)\b/i;
+  /\b(?:readout|press briefing|daily briefing|spokes(?:person|man|woman)'s (?:remarks|statement|briefing)|communiqu[eé]|(?:statement|communiqu[eé]|declaration|announcement) (?:by|of|from|issued by) (?:the )?(?:[\w'’-]+ ){0,4}(?:ministry|government|embassy|presidency|cabinet|foreign office)|press release|media note|remarks to the press)\b/i;
 
 /**
  * The country that a document speaks from: by its outlet or issuing body (`data/en/outlets.yml`), else, when it opens as an official
@@ -69,7 +69,9 @@ function issuerOf(text: string, words: readonly Word[], names: readonly FoundNam
     const before = text.slice(Math.max(0, first.start - 40), first.start);
     const after = text.slice(last.end, last.end + 30);
     const isMinistry =
-      /(?:Ministry|Department|Office) (?:of|for) [\w ]{3,24} of (?:the )?$/.test(before) ||
+      /(?:Ministry|Department|Office|Embassy|Government|Presidency|Cabinet)(?: (?:of|for) [\w ]{3,24})? of (?:the )?(?:(?:Republic|Kingdom|State|Sultanate|Federation|Commonwealth|Principality|Emirate|Islamic Republic|People's Republic) of )?(?:the )?$/.test(
+        before,
+      ) ||
       /^(?:['’]s)? (?:Foreign|foreign|Defen[cs]e|defen[cs]e) (?:Ministry|ministry|Office|office)/.test(after);
     const isDateline = name.thing.kind === 'capital' && /(?:^|\n)\s*$/.test(before) && /^,/.test(after);
     if (isMinistry || isDateline) return name.thing.code;

@@ -1,10 +1,14 @@
 import { holderOf, sectorOf } from './apposition.js';
-import { backwards, type Discourse, distinctParties, partyOf, sideOf } from './discourse.js';
+import { bodyCalled, resolveGeneric } from './body-before.js';
+import { isBound, isOfMany } from './bound-phrase.js';
+import { type Discourse, distinctParties, partyOf } from './discourse.js';
 import type { DraftMention } from './draft-mention.js';
 import type { FoundName } from './find-names.js';
-import { officesAgree } from './offices-agree.js';
+import { nearestState } from './nearest-state.js';
 import type { PartyIdentity } from './party-identity.js';
 import type { RolePhrase } from './role-phrase.js';
+import { sameOffice } from './same-office.js';
+import { STATE_WORDS } from './state-words.js';
 import type { Word } from './word.js';
 
 /** Bodies and offices that a text of one country names without saying whose. */
@@ -22,30 +26,18 @@ const FOREIGN_ISSUER_WORDS = /^(?:foreign secretary|ministry)$/;
 const AMERICAN_WORDS =
   /^(?:senate|senator|congress|member of congress|congressman|congresswoman|senate majority leader|senate minority leader|house speaker|house majority leader|house minority leader|special counsel|joint chiefs of staff|republican candidate|democratic candidate|administration)$/;
 
-/** Offices that an American text never means as its own. */
-const FOREIGN_WORDS =
-  /minister|emir|amir|king|queen|sultan|chancellor|premier|crown prince|taoiseach|supreme leader|parliament/;
-
-/** Group nouns that say "the one spoken of": they take the nearest body or state that fits. */
-const STATE_WORDS =
-  /^(?:country|nation|state|government|regime|republic|kingdom|capital|authority|leadership|island|junta|side)$/;
-
-/** Adjectives that make a phrase mean others than those spoken of: "world leaders", "European officials". */
-const UNBOUND =
-  /^(?:foreign|world|global|european|arab|western|african|asian|gulf|regional|international|neighboring|neighbouring|third|industrialized|developing|muslim|islamic|latin|southeast|member|like-minded|rich|poor|unnamed)$/;
-
-/** Words that pick some out of many: of states they leave open which. */
-const QUANTIFIER =
-  /^(?:other|another|several|many|some|no|any|certain|each|every|all|most|more|few|various|different|fellow|allied|hostile|related)$/;
-
 /** Nouns of relation: "his ally" is not his own side. */
 const RELATIONS = /^(?:counterpart|colleague|opponent|challenger|victim|ruler)$/;
 
 /** Resolves a role phrase from its own words, then from the text before it. CODEBOOK section 4. */
 export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase, discourse: Discourse): void {
-  if (phrase.role.office === 'relation' || resolveOwnWords(draft, at, phrase, discourse)) return;
+  if (phrase.role.office === 'relation') {
+    resolveRelation(draft, phrase);
+    return;
+  }
+  if (resolveOwnWords(draft, at, phrase, discourse)) return;
   if (phrase.possessor !== null) return;
-  if (!isBound(phrase)) return;
+  if (!isBound(phrase) || isOfMany(phrase, discourse.words)) return;
   if (phrase.role.country !== null) {
     draft.parties = [
       partyOf(phrase.role.country, phrase.isFormer ? 'ELI' : phrase.role.sector, phrase.role.office),
@@ -92,6 +84,13 @@ export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase,
     resolveGeneric(draft, at, phrase, discourse);
     return;
   }
+  const body = bodyCalled(at, phrase, discourse);
+  if (body !== null) {
+    draft.parties = body.parties;
+    draft.antecedent = body;
+    draft.ground = 'document: body named before';
+    return;
+  }
   const state = nearestState(draft, at, phrase, discourse);
   if (state === null) return;
   const [party] = state.parties;
@@ -102,10 +101,15 @@ export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase,
   draft.ground = 'context: nearest state';
 }
 
-function isBound(phrase: RolePhrase): boolean {
-  if (phrase.modifiers.some((word) => UNBOUND.test(word))) return false;
-  const isQuantified = [...phrase.modifiers, phrase.determiner ?? ''].some((word) => QUANTIFIER.test(word));
-  return !isQuantified || !(STATE_WORDS.test(phrase.role.lemma) || phrase.role.office === 'leader');
+/** "our Israeli allies", "NATO allies", "American critics": told by nationality; "Russia's allies" and "U.S. allies" are others. */
+function resolveRelation(draft: DraftMention, phrase: RolePhrase): void {
+  const name = phrase.before.at(-1);
+  if (name === undefined || phrase.modifiers.includes('other')) return;
+  const isPeople = name.thing.kind === 'demonym' && !/^U\.?S/.test(name.thing.text);
+  const isOfBody = name.thing.sector === 'IGO' && /^(?:ally|partner)$/.test(phrase.role.lemma);
+  if (!isPeople && !isOfBody) return;
+  draft.parties = heldBy(phrase, name);
+  draft.ground = 'document: role with nationality';
 }
 
 /** By nationality or possessor in the phrase itself; true when that settles it. */
@@ -182,107 +186,4 @@ function possessorOf(at: number, phrase: RolePhrase, discourse: Discourse): Draf
     if (other.end === phrase.from && discourse.words[other.end - 1]?.isPossessive === true) return other;
   }
   return null;
-}
-
-/** "the foreign minister" after "Foreign Minister Zarif"; "the ministry" after "the Turkish defence ministry"; "the rebels" after "Houthi rebels". */
-function sameOffice(
-  draft: DraftMention,
-  at: number,
-  phrase: RolePhrase,
-  discourse: Discourse,
-): DraftMention | null {
-  const { role } = phrase;
-  const adjectives = phrase.modifiers.filter(
-    (word) => !/^(?:two|three|four|senior|top|new|then|same|said|current|visiting)$/.test(word),
-  );
-  let best: DraftMention | null = null;
-  let bestDistance = Number.POSITIVE_INFINITY;
-  for (const other of backwards(discourse, at, 14)) {
-    if (other.parties.length === 0 || other === draft) continue;
-    if (draft.isPlural !== other.isPlural && !role.isThing) continue;
-    const isSame =
-      (other.kind === 'role' &&
-        other.head === draft.head &&
-        adjectives.every((word) => other.words.includes(word))) ||
-      (other.kind === 'body' && role.isThing && other.head === draft.head) ||
-      (other.kind === 'person' && !role.isThing && !draft.isPlural && holdsOffice(other, phrase));
-    if (!isSame) continue;
-    // "The president" is the text's own before another's who is named a sentence or two nearer.
-    const distance =
-      draft.sentence - other.sentence - (other.parties[0]?.code === discourse.own?.code ? 2 : 0);
-    if (distance < bestDistance) {
-      best = other;
-      bestDistance = distance;
-    }
-  }
-  return best;
-}
-
-/** By the titles that the text gives him; by the knowledge base only when it gives him none. */
-function holdsOffice(person: DraftMention, phrase: RolePhrase): boolean {
-  const { role } = phrase;
-  const { lemma } = role;
-  if (
-    person.titles.length > 0 &&
-    person.titles.some(
-      (title) => title === lemma || title.endsWith(` ${lemma}`) || title.startsWith(`${lemma} `),
-    )
-  )
-    return true;
-  const office = person.parties[0]?.office ?? null;
-  if (role.office === null || role.office === 'official' || office === null) return false;
-  const isTold = person.titles.some((title) => !/leader|official/.test(title)) && lemma !== 'leader';
-  return !isTold && officesAgree(office, role.office);
-}
-
-/** "the alliance", "the group": the body of that kind last named. */
-function resolveGeneric(draft: DraftMention, at: number, phrase: RolePhrase, discourse: Discourse): void {
-  if (phrase.determiner !== 'the' && phrase.determiner !== 'this') return;
-  for (const other of backwards(discourse, at, 10)) {
-    const party = other.parties[0];
-    if (other.kind !== 'body' || party === undefined || other.parties.length > 1) continue;
-    const isOfKind =
-      phrase.role.office === 'body'
-        ? party.sector === 'IGO'
-        : party.sector === 'REB' || party.sector === 'NGO' || party.sector === 'IGO';
-    if (!isOfKind && other.head !== draft.head) continue;
-    draft.parties = other.parties;
-    draft.antecedent = other;
-    draft.ground = 'document: body named before';
-    return;
-  }
-}
-
-/** Weight of a state's share in the document against sentences of distance. */
-const PROMINENCE = 1;
-
-/** The state (or body) last spoken of, when a phrase needs one: "the country", "officials", "troops". */
-function nearestState(
-  draft: DraftMention,
-  at: number,
-  phrase: RolePhrase,
-  discourse: Discourse,
-): DraftMention | null {
-  const { sector } = phrase.role;
-  if (/^(?:JRN|BUS|REL|PTY)$/.test(sector) || (sector === 'CVL' && !phrase.role.isPlural)) return null;
-  let best: DraftMention | null = null;
-  let bestScore = Number.NEGATIVE_INFINITY;
-  for (const other of backwards(discourse, at, sector === 'REB' ? 8 : 4)) {
-    if (other.parties.length !== 1 || other.from >= phrase.from || other.isGlued) continue;
-    const party = other.parties[0];
-    if (party === undefined || party.code === '-' || !/^(?:place|demonym|metonym|role)$/.test(other.kind)) {
-      if (sector === 'REB' && party?.sector === 'REB') return other;
-      continue;
-    }
-    if (party.code === 'USA' && FOREIGN_WORDS.test(phrase.role.lemma)) continue;
-    if (sector === 'REB' && party.sector === 'REB') return other;
-    if (sector === 'REB' && (other.kind !== 'place' || party.code === discourse.own?.code)) continue;
-    const score =
-      PROMINENCE * (discourse.prominence.get(sideOf(party)) ?? 0) - (draft.sentence - other.sentence);
-    if (score > bestScore) {
-      bestScore = score;
-      best = other;
-    }
-  }
-  return best;
 }

@@ -9,6 +9,7 @@ const KINDS = new Set([
   'armed forces',
   'armed group',
   'capital',
+  'company',
   'country name',
   'demonym',
   'intelligence service',

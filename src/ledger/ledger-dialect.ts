@@ -25,6 +25,8 @@ export interface LedgerDialect {
   ) => Promise<void>;
   /** Best first. @throws ParleyError `bad-search` when the words cannot be searched for */
   readonly searchText: (queries: Queries, words: string, limit: number) => Promise<readonly TextHit[]>;
+  /** A word that changes whenever somebody else wrote to the ledger. */
+  readonly mark: (queries: Queries) => Promise<string>;
   /** Lines that say what is broken in the stored file itself; empty when nothing is. */
   readonly checkStorage: (queries: Queries) => Promise<readonly string[]>;
   /** Copies the ledger as it is at this moment to a new file, while others read and write. */

@@ -19,6 +19,10 @@ export function sqliteDialect(connection: Connection): LedgerDialect {
     createTextIndex,
     indexText,
     searchText,
+    mark: async (queries) => {
+      const { rows } = await sql<{ data_version: number }>`pragma data_version`.execute(queries);
+      return String(rows[0]?.data_version ?? 0);
+    },
     checkStorage: async (queries) => {
       const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check`.execute(queries);
       const broken = await sql<{ table: string }>`pragma foreign_key_check`.execute(queries);

@@ -1,0 +1,56 @@
+import { expect, test } from 'vitest';
+import { createCoverage, type SeenContact } from './coverage.js';
+import { coveredWeeks } from './covered-weeks.js';
+
+const asOf = 1000;
+/** A contact a week of one line as one source reports it, from a day on up to the day of asking. */
+const weekly = (line: string, source: string, from: number, to = asOf): SeenContact[] =>
+  Array.from({ length: Math.floor((to - from) / 7) + 1 }, (_, week) => ({
+    line,
+    day: to - 7 * week,
+    sources: [source],
+  }));
+
+const usual = weekly('A~B', 'Wire', 0);
+
+test('as much as usual is 1', () => {
+  // Expected: 104 contacts of the 728 days before the window × 28 ÷ 728 = 4; seen: 4.
+  expect(createCoverage(usual)('C~D', asOf)).toBeCloseTo(1, 10);
+});
+
+test('nothing seen of others is little coverage', () => {
+  // (0 + 4) ÷ (4 + 4)
+  expect(createCoverage(weekly('A~B', 'Wire', 0, asOf - 28))('C~D', asOf)).toBeCloseTo(0.5, 10);
+});
+
+test('twice as much is more, and a line does not count itself', () => {
+  const more = [...usual, ...weekly('C~D', 'Wire', asOf - 21)];
+  // Line E~F sees 8 for 4 expected: 12 ÷ 8; C~D itself only the 4 of A~B.
+  expect(createCoverage(more)('E~F', asOf)).toBeCloseTo(1.5, 10);
+  expect(createCoverage(more)('C~D', asOf)).toBeCloseTo(1, 10);
+});
+
+test('a new source changes nothing before a quarter has passed', () => {
+  const fresh = [...usual, ...weekly('A~B', 'Post', asOf - 100)];
+  expect(createCoverage(fresh)('C~D', asOf)).toBeCloseTo(1, 10);
+});
+
+test('a source that has joined counts from its first contact on', () => {
+  // Post has told a contact a week for 196 days before the window: it expects 4 and shows 4, as Wire does.
+  const joined = [...usual, ...weekly('A~B', 'Post', asOf - 28 - 196 + 1)];
+  expect(createCoverage(joined)('C~D', asOf)).toBeCloseTo(1, 1);
+});
+
+test('a ledger without a past says nothing of coverage', () => {
+  expect(createCoverage(weekly('A~B', 'Wire', asOf - 60))('C~D', asOf)).toBe(1);
+});
+
+test('covered weeks weigh each week of a gap', () => {
+  const half = () => 0.5;
+  expect(coveredWeeks('A~B', asOf - 13, asOf, half)).toBeCloseTo(1, 10);
+  // Eleven days: a whole week and four days of one.
+  expect(coveredWeeks('A~B', asOf - 10, asOf, () => 1)).toBeCloseTo(11 / 7, 10);
+  expect(coveredWeeks('A~B', asOf + 1, asOf, half)).toBe(0);
+  // Three years: two of them half covered, the third as usual.
+  expect(coveredWeeks('A~B', asOf - 1091, asOf, half)).toBeCloseTo(52 + 52, 10);
+});

@@ -19,6 +19,7 @@ const stages = [
   'changes',
   'drawings',
   'exchange',
+  'server',
   'cli',
 ];
 /** Used by all stages. */

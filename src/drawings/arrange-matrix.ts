@@ -1,4 +1,5 @@
 import type { LampState } from '../lines/lamp.js';
+import { lampsAt } from '../lines/lamps-at.js';
 import type { Level } from '../lines/level.js';
 import type { LineLamps, LineState, LineView } from '../lines/line.js';
 import type { LineParty } from '../lines/line-party.js';
@@ -21,11 +22,11 @@ export interface MatrixFacts {
 /** Puts lines into a square: parties with most lines first, then with most lit ones, then by key. */
 export function arrangeMatrix(facts: MatrixFacts): LampMatrix {
   const { view, compare, level, isDirect } = facts;
-  const before = new Map(compare?.states.map((state) => [state.line.key, lampsOf(state, level)]));
+  const before = new Map(compare?.states.map((state) => [state.line.key, lampsAt(state, level)]));
   const known = facts.states
     .filter(({ line }) => isAskedFor(line.parties, facts.parties))
     .flatMap((state) => {
-      const lamps = lampsOf(state, level);
+      const lamps = lampsAt(state, level);
       const earlier = compare === null ? undefined : (before.get(state.line.key) ?? null);
       return lamps !== null && isTold(lamps, isDirect) ? [{ line: state.line, lamps, earlier }] : [];
     });
@@ -68,11 +69,6 @@ export function cutMatrix(matrix: LampMatrix, most: number): LampMatrix {
     rows: matrix.rows.slice(0, most).map((row) => row.slice(0, most)),
     leftOut: matrix.leftOut + matrix.parties.length - most,
   };
-}
-
-function lampsOf(state: LineState, level: Level | null): LineLamps | null {
-  if (level === null) return state;
-  return state.byLevel.find((one) => one.level === level) ?? null;
 }
 
 function isAskedFor(ends: readonly LineParty[], asked: readonly string[]): boolean {

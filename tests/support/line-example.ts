@@ -92,3 +92,56 @@ export function lineActAt(day: string, more: Partial<LineAct> = {}): LineAct {
     ...more,
   };
 }
+
+/** Autumn 2022 between Moscow and Washington: a stated silence, two calls of ministers, one of chiefs of staff, words, a refusal. */
+export function autumnActs(): readonly LineAct[] {
+  const words = { isMutual: false, type: 'ACCUSE', mode: null, form: null, bearing: 'words' } as const;
+  return [
+    lineActAt('2022-05-13', { event: 'e1' }),
+    lineActAt('2022-05-14', {
+      event: 'e2',
+      bearing: 'silence',
+      status: 'negated',
+      isCounted: false,
+      form: null,
+      lastDay: '2022-10-20',
+      standing: 'reported by others',
+    }),
+    lineActAt('2022-09-30', { ...words, event: 'e3', posture: 'hostile', level: null }),
+    lineActAt('2022-10-11', {
+      ...words,
+      event: 'e4',
+      type: 'AGREE',
+      bearing: 'opening',
+      posture: 'opening',
+      level: 'leaders',
+      standing: 'stated by one side',
+    }),
+    lineActAt('2022-10-13', {
+      ...words,
+      event: 'e5',
+      from: 'USA',
+      to: 'RUS',
+      type: 'REJECT',
+      mode: 'meet',
+      bearing: 'closure',
+      posture: 'closing',
+      level: 'leaders',
+      standing: 'stated by one side',
+    }),
+    lineActAt('2022-10-21', { event: 'e6' }),
+    lineActAt('2022-10-23', { event: 'e7', standing: 'stated by one side' }),
+    lineActAt('2022-10-24', { event: 'e8', level: 'military' }),
+    lineActAt('2022-10-25', {
+      ...words,
+      event: 'e9',
+      bearing: 'contact',
+      type: 'CONSULT',
+      form: 'message',
+      isIndirect: true,
+      via: ['GNB'],
+      isCounted: false,
+      standing: 'denied',
+    }),
+  ];
+}

@@ -4,6 +4,7 @@ import { findCopies } from '../ledger/copies/find-copies.js';
 import type { Deriver } from '../ledger/deriver.js';
 import type { LedgerRules } from '../ledger/ledger-rules.js';
 import { lineActsOf } from '../lines/line-acts-of.js';
+import type { LineRules } from '../lines/load-acts.js';
 import { answerKeys, askKeys } from '../threads/event-keys.js';
 import type { EventLink } from '../threads/event-link.js';
 import { linkEvents } from '../threads/link-events.js';
@@ -20,5 +21,8 @@ const deriver: Deriver<JoinedEvent, EventLink> = {
   thread: threadEvents,
   lineActs: lineActsOf,
 };
+
+/** The rules by which lines of a past day are made anew. */
+export const lineRules: LineRules = deriver;
 
 export const ledgerRules: LedgerRules = { origins: findCopies, deriver };

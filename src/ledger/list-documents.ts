@@ -1,3 +1,4 @@
+import { ParleyError } from '../errors.js';
 import { inChunks } from './in-chunks.js';
 import type { Queries } from './schema.js';
 
@@ -9,6 +10,8 @@ export interface DocumentFilter {
   /** Older versions too. */
   readonly versions: boolean;
   readonly limit: number;
+  /** `uid` of the last document of the page before; none for the first page. */
+  readonly after?: string | null;
 }
 
 export interface ListedDocument {
@@ -31,7 +34,7 @@ export interface ListedDocument {
 /** Documents, latest published first; those without a day last. */
 export async function listDocuments(
   queries: Queries,
-  { source, since, versions, limit }: DocumentFilter,
+  { source, since, versions, limit, after = null }: DocumentFilter,
 ): Promise<readonly ListedDocument[]> {
   let query = queries
     .selectFrom('documents')
@@ -43,6 +46,21 @@ export async function listDocuments(
   if (!versions) query = query.where('superseded', 'is', null);
   if (source !== null) query = query.where('source', '=', source);
   if (since !== null) query = query.where('published', '>=', since);
+  if (after !== null) {
+    const last = await queries
+      .selectFrom('documents')
+      .select(({ fn, val }) => ['id', fn.coalesce('published', val('')).as('day')])
+      .where('uid', '=', after)
+      .executeTakeFirst();
+    if (last === undefined) throw new ParleyError('no-such-id', `there is no document "${after}" to go on from`);
+    query = query.where((where) => {
+      const day = where.fn.coalesce('published', where.val(''));
+      return where.or([
+        where(day, '<', last.day),
+        where.and([where(day, '=', last.day), where('id', '<', last.id)]),
+      ]);
+    });
+  }
   const documents = await query.execute();
   const counts = await inChunks(
     documents.map((document) => document.id),

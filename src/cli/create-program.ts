@@ -9,6 +9,8 @@ import { registerExplainCommand } from './explain-command.js';
 import { registerExportCommand } from './export-command.js';
 import { registerImportCommand } from './import-command.js';
 import { registerJudgeCommand, registerUndoCommand } from './judge-command.js';
+import { registerLineCommand } from './line-command.js';
+import { registerLinesCommand } from './lines-command.js';
 import { parleyVersion } from './parley-version.js';
 import { registerReadCommand } from './read-command.js';
 import { registerRederiveCommand } from './rederive-command.js';
@@ -52,6 +54,8 @@ export function createProgram(): Command {
   registerEventCommand(program);
   registerThreadsCommand(program);
   registerThreadCommand(program);
+  registerLinesCommand(program);
+  registerLineCommand(program);
   registerJudgeCommand(program);
   registerUndoCommand(program);
   registerRederiveCommand(program);

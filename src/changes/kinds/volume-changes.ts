@@ -1,0 +1,127 @@
+import { lights } from '../../lines/slice.js';
+import type { ChangeDraft } from '../change.js';
+import type { LineActs } from '../change-input.js';
+import { count, lineInWords } from '../change-words.js';
+import type { ChartContext, WatchedLine } from '../chart-context.js';
+import type { Direction } from '../detect/chart-model.js';
+import { volumeLevelChances } from '../detect/level-chances.js';
+import { nbLogRatio } from '../detect/nb-log-ratio.js';
+import { type Episode, runCharts } from '../detect/run-charts.js';
+import { sinceWhen } from '../detect/since-when.js';
+import { thresholdAt, thresholds } from '../detect/thresholds.js';
+import { contactsToAlarm } from '../detect/to-alarm.js';
+import { expectedContacts, type UsualVolume, volumeFactor, volumeModel } from '../detect/volume-model.js';
+import { mondayOf, weekIndex } from '../weekly-series.js';
+
+/** Weeks before the start of a change that its onset is looked for in, so that what was before can be told. */
+const lookBack = 104;
+
+/** Alarms of more or less contact on a line. */
+export function volumeChanges({ line, acts }: LineActs, charts: ChartContext): readonly ChangeDraft[] {
+  const watched = charts.lines.get(line);
+  if (watched === undefined) return [];
+  const { dispersion } = charts.volume;
+  const model = volumeModel(
+    { counts: watched.contacts, coverage: watched.coverage, isComplete: charts.isComplete },
+    charts.volume,
+    (expected, direction) => thresholdAt(thresholds().volume, expected, dispersion, direction),
+  );
+  return runCharts(model).episodes.map((episode) => toDraft(episode, { line, acts }, watched, charts));
+}
+
+function toDraft(
+  episode: Episode<UsualVolume>,
+  { line, acts }: LineActs,
+  watched: WatchedLine,
+  charts: ChartContext,
+): ChangeDraft {
+  const { direction, start, alarm, usual, reached, threshold, ending } = episode;
+  const weeks = alarm - start + 1;
+  const counted = sum(watched.contacts, start, alarm + 1);
+  const expected = (week: number) => expectedContacts(usual, watched.coverage[week] ?? 0, week);
+  const outOf = range(start, alarm + 1).reduce((total, week) => total + expected(week), 0);
+  const from = Math.max(0, start - lookBack);
+  const onset = sinceWhen(
+    range(from, alarm + 1).map((week) =>
+      volumeLevelChances(watched.contacts[week] ?? 0, expected(week), charts.volume.dispersion),
+    ),
+  );
+  const contacts = acts.filter((act) => {
+    const week = act.lastDay === null ? -1 : weekIndex(charts.first, act.lastDay);
+    return lights(act, 'direct') && week >= start && week <= alarm;
+  });
+  const before = acts.findLast(
+    (act) => lights(act, 'direct') && act.lastDay !== null && weekIndex(charts.first, act.lastDay) < start,
+  );
+  const monday = (week: number) => mondayOf(charts.first, week);
+  return {
+    line,
+    kind: direction === 'up' ? 'more contact' : 'less contact',
+    level: null,
+    cause: monday(alarm),
+    day: monday(alarm),
+    sentence: sentenceOf(line, direction, counted, outOf, weeks),
+    // Of less contact the last one before it is the evidence beside those that remain.
+    evidence: [...contacts, ...(direction === 'down' && before ? [before] : [])].map(({ event }) => event),
+    measure: {
+      kind: 'chart',
+      counted,
+      outOf,
+      weeks,
+      usualShare: null,
+      reached,
+      threshold,
+      chance: onset?.chance ?? null,
+    },
+    needed: neededFor(episode, watched.contacts[alarm] ?? 0, expected(alarm), charts.volume.dispersion),
+    since: onset && {
+      first: monday(from + onset.range.first),
+      last: monday(from + onset.range.last),
+      chance: onset.range.chance,
+    },
+    isOver: ending !== null,
+    strength: 1 - (Math.min(counted, outOf) + 0.5) / (Math.max(counted, outOf) + 0.5),
+  };
+}
+
+function sentenceOf(
+  line: string,
+  direction: Direction,
+  counted: number,
+  outOf: number,
+  weeks: number,
+): string {
+  const names = lineInWords(line, null);
+  const time = count(weeks, 'week');
+  const usual = `where ${outOf.toFixed(1)} would be usual`;
+  if (counted === 0) return `${names}: no contact in ${time}, ${usual}`;
+  const word = direction === 'up' ? 'more' : 'less';
+  return `${names}: ${word} contact, ${counted} in ${time}, ${usual}`;
+}
+
+/** What the week of the alarm would have had to bring. */
+function neededFor(
+  { direction, reached, threshold }: Episode<UsualVolume>,
+  counted: number,
+  expected: number,
+  dispersion: number,
+): string {
+  const ratio = (contacts: number) => nbLogRatio(contacts, expected, volumeFactor[direction], dispersion);
+  const before = reached - ratio(counted);
+  if (direction === 'up') {
+    const enough = contactsToAlarm(before, threshold, ratio) ?? counted;
+    return `${count(enough, 'contact')} in that week would have been enough; there ${counted === 1 ? 'was' : 'were'} ${counted}`;
+  }
+  const least = range(counted + 1, counted + 100).find((contacts) => before + ratio(contacts) < threshold);
+  return least === undefined
+    ? 'no number of contacts in that week would have kept it away'
+    : `${count(least, 'contact')} in that week would have put it off; there ${counted === 1 ? 'was' : 'were'} ${counted}`;
+}
+
+function range(first: number, end: number): readonly number[] {
+  return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
+}
+
+function sum(values: readonly number[], first: number, end: number): number {
+  return values.slice(first, end).reduce((total, value) => total + value, 0);
+}

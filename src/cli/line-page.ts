@@ -29,9 +29,11 @@ export function linePage(
   const width = pageWidth(style.width);
   const { state, acts, pool } = report;
   const { span, earlier } = drawing;
-  const shown = acts.filter(
-    ({ firstDay, lastDay, told }) => (lastDay ?? told) >= span.from && (firstDay ?? told) <= span.until,
-  );
+  const shown = [...acts]
+    .sort(byFirstDay)
+    .filter(
+      ({ firstDay, lastDay, told }) => (lastDay ?? told) >= span.from && (firstDay ?? told) <= span.until,
+    );
   const before = earlier === 0 ? '' : ` ${countOf(earlier, 'earlier act')}: --since shows them.`;
   const view = `As of ${dayWords(state.view.asOf)}, as known ${state.view.known}. Shown: ${span.from} to ${span.until}.${before}`;
   const shape = laneShape(drawing, width);
@@ -62,6 +64,11 @@ export function linePage(
     ...list('Refused, and not ended since', state.refused),
   ];
   return `${paragraphs.map((lines) => lines.join('\n')).join('\n\n')}\n`;
+}
+
+function byFirstDay(a: LineAct, b: LineAct): number {
+  const [one, other] = [a.firstDay ?? a.told, b.firstDay ?? b.told];
+  return one < other ? -1 : one > other ? 1 : 0;
 }
 
 function headLines({ state }: LineReport, width: number, palette: Palette): readonly string[] {

@@ -63,7 +63,7 @@ test('what differs from another day is marked with what it was', () => {
   const matrix = matrixOf({ compare: { day: '2022-09-30', states: earlier } });
   expect(matrix.rows[0]?.map((cell) => cell?.before ?? null)).toEqual([
     null,
-    { state: 'not watched', route: null },
+    { state: 'no line', route: null },
     { state: 'dark', route: null },
     { state: 'dark', route: null },
   ]);

@@ -1,4 +1,3 @@
-import type { LampState } from '../lines/lamp.js';
 import { lampsAt } from '../lines/lamps-at.js';
 import type { Level } from '../lines/level.js';
 import type { LineLamps, LineState, LineView } from '../lines/line.js';
@@ -53,7 +52,7 @@ export function arrangeMatrix(facts: MatrixFacts): LampMatrix {
         key: line.key,
         parties: [line.parties[0].key, line.parties[1].key],
         state: lamps.direct.state,
-        before: earlier === undefined ? null : (earlier?.direct.state ?? 'not watched'),
+        before: earlier === undefined ? null : (earlier?.direct.state ?? 'no line'),
       }),
     ),
     leftOut: 0,
@@ -92,7 +91,7 @@ function facesOf(
   const lamp = lamps[way];
   const route = isDirect ? null : routeOf(lamps);
   if (earlier === undefined) return { lamp, route, before: null };
-  const state: LampState = earlier?.[way].state ?? 'not watched';
+  const state = earlier?.[way].state ?? 'no line';
   const oldRoute = isDirect || earlier === null ? null : routeOf(earlier);
   const isSame = state === lamp.state && oldRoute === route;
   return { lamp, route, before: isSame ? null : { state, route: oldRoute } };

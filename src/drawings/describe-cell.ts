@@ -25,5 +25,6 @@ export function describeGrounds({ lamp, route, before }: MatrixCell): string {
 }
 
 function describeBefore({ state, route }: NonNullable<MatrixCell['before']>): string {
-  return `was ${lampWords[state].words}${route === null ? '' : `, with a third-party route ${route}`}`;
+  const was = state === 'no line' ? 'had no line' : `was ${lampWords[state].words}`;
+  return `${was}${route === null ? '' : `, with a third-party route ${route}`}`;
 }

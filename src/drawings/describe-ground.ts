@@ -9,7 +9,7 @@ export function describeGround({ state, ground }: Lamp): string {
     case 'gap':
       return describeGap(ground, state);
     case 'contact':
-      return `in contact on ${dayWords(ground.day)}; too little contact for a test`;
+      return `contact on ${dayWords(ground.day)}; too few for a usual gap`;
     case 'stated':
       return ground.what === 'silence'
         ? `a stated silence since ${dayWords(ground.since)}`

@@ -2,6 +2,9 @@ import type { Lamp, LampState } from '../lines/lamp.js';
 import type { Level } from '../lines/level.js';
 import type { LineView } from '../lines/line.js';
 
+/** Nothing had been told between the two. */
+export type NoLine = 'no line';
+
 /** One party's row and column. */
 export interface MatrixParty {
   /** As in lines: `RUS`, `IGO.NATO`. */
@@ -21,7 +24,7 @@ export interface MatrixCell {
   /** State of the third-party lamp where it is lit. */
   readonly route: 'open' | 'dim' | null;
   /** Its state on the day that is compared with, where lamp or route differ from it. */
-  readonly before: { readonly state: LampState; readonly route: 'open' | 'dim' | null } | null;
+  readonly before: { readonly state: LampState | NoLine; readonly route: 'open' | 'dim' | null } | null;
 }
 
 /** A line as a whole, both directions together. */
@@ -30,7 +33,7 @@ export interface MatrixLine {
   readonly parties: readonly [string, string];
   readonly state: LampState;
   /** On the day that is compared with; null when there is none. */
-  readonly before: LampState | null;
+  readonly before: LampState | NoLine | null;
 }
 
 /** Which lines are open as of a day: a square of lamps, row speaks to column. */

@@ -2,7 +2,7 @@ import type { LampState } from '../lines/lamp.js';
 import { linePartyOfKey } from '../lines/line-key.js';
 import { partyName } from '../lines/party-name.js';
 import { dayWords } from './day-words.js';
-import type { LampMatrix, MatrixLine } from './lamp-matrix.js';
+import type { LampMatrix, MatrixLine, NoLine } from './lamp-matrix.js';
 
 /** Lines that are named in a headline; more are counted. */
 const mostNamed = 3;
@@ -27,13 +27,16 @@ function describeNow(matrix: LampMatrix): string {
 }
 
 function describeTurns({ lines }: LampMatrix, compare: string): string {
-  const turned = (to: LampState, from: readonly LampState[]) =>
+  const turned = (to: LampState, from: readonly (LampState | NoLine)[]) =>
     lines.filter(({ state, before }) => state === to && before !== null && from.includes(before));
   const parts = [
     [turned('open', ['dark', 'closed']), 'lit again'],
-    [turned('open', ['too little to tell', 'not watched']), 'newly open'],
+    [turned('open', ['too little to tell', 'not watched', 'no line']), 'newly open'],
     [turned('open', ['dim']), 'brighter'],
-    [turned('closed', ['open', 'dim', 'dark', 'too little to tell', 'not watched']), 'closed by statement'],
+    [
+      turned('closed', ['open', 'dim', 'dark', 'too little to tell', 'not watched', 'no line']),
+      'closed by statement',
+    ],
     [turned('dark', ['open', 'dim', 'closed', 'too little to tell']), 'gone dark'],
     [turned('dim', ['open']), 'dimmed'],
   ] as const;

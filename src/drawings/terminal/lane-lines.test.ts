@@ -40,7 +40,7 @@ test('five acts and more have a share with its interval', () => {
   );
   const [, , share] = stripLines(drawing, acts, pool, laneShape(drawing, 80), plain);
   // Pool 10 of 20 hostile: prior (10.5 / 21) = a half, worth 4 acts. (5 + 2) / (5 + 4) = 78 %, Beta(7, 2).
-  expect(share).toMatch(/78 \d\d–9\d/);
+  expect(share).toMatch(/78% \d\d–9\d/);
 });
 
 test('only signs that occur are explained', () => {

@@ -8,7 +8,7 @@ import { placeOf, type Tick, timeTicks } from '../time-axis.js';
 const margin = 2;
 const longestLabel = 34;
 /** Columns that a tick of the axis needs. */
-const tickRoom = 9;
+const tickRoom = 11;
 
 /** Each kind of mark in one column. */
 const signs: Readonly<Record<MarkKind, string>> = {

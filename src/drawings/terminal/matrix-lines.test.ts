@@ -32,9 +32,9 @@ test('each state has its sign, a route its notch, a change its brackets', () => 
   expect(matrixLines(matrix, plain)).toEqual([
     '                RUS  UKR  NATO USA',
     '  Russia         ╲   [⊖´]  [◐] [●]',
-    '  Ukraine       [☒´]  ╲    [◌]',
+    '  Ukraine       [☒´]  ╲    [◌] [ ]',
     '  NATO          [◐]  [◌]    ╲   ·',
-    '  United States [●]         ·   ╲',
+    '  United States [●]  [ ]    ·   ╲',
   ]);
 });
 
@@ -67,8 +67,8 @@ test('narrow: a list by party, each lamp in words, no wider than asked', () => {
   expect(lines.slice(0, 4)).toEqual([
     'Russia RUS to',
     '[⊖´] Ukraine: dark, quiet 161 days; usual gap 4 to 11 days;',
-    '     a third-party route is open; was not watched',
-    '[◐ ] NATO: dim, quiet 12 days; usual gap 4 to 11 days; was',
+    '     a third-party route is open; had no line',
+    '[◐ ] NATO: dim, quiet 12 days; usual gap 4 to 11 days; had',
   ]);
   expect(lines.filter((line) => columnsOf(line) > 60)).toEqual([]);
 });

@@ -17,7 +17,7 @@ export function stripLines(
 ): readonly string[] {
   const bins = stripBins(acts, drawing.span, shape.ticks);
   const row = (label: string, words: (bin: StripBin) => string) =>
-    `${palette.label(sideText(label, shape))}${atTicks(new Map(bins.map((bin) => [bin.days.from, words(bin)])), drawing, shape)}`;
+    `${palette.label(sideText(label, shape))}${atTicks(new Map(bins.map((bin) => [bin.days.from, words(bin)])), drawing, shape).trimEnd()}`;
   return [
     `${palette.label(sideText('volume', shape))}${barText(contactBars(acts, drawing.span, shape.columns))}`.trimEnd(),
     row('contacts', ({ contacts, indirect }) => (indirect === 0 ? `${contacts}` : `${contacts}+${indirect}`)),
@@ -35,7 +35,7 @@ function barText(counts: readonly number[]): string {
 function shareWords({ n, postures }: StripBin, pool: PostureCounts): string {
   if (n >= leastForShare) {
     const { share, low, high } = postureShare(postures, pool);
-    return `${percent(share)} ${percent(low)}–${percent(high)}`;
+    return `${percent(share)}% ${percent(low)}–${percent(high)}`;
   }
   const { closing, hostile, neutral, accommodating, opening } = postures;
   return `${'−'.repeat(closing + hostile)}${'·'.repeat(neutral)}${'+'.repeat(accommodating + opening)}`;

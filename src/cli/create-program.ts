@@ -11,14 +11,17 @@ import { registerImportCommand } from './import-command.js';
 import { registerJudgeCommand, registerUndoCommand } from './judge-command.js';
 import { registerLineCommand } from './line-command.js';
 import { registerLinesCommand } from './lines-command.js';
+import { registerMcpCommand } from './mcp-command.js';
 import { parleyVersion } from './parley-version.js';
 import { registerReadCommand } from './read-command.js';
 import { registerRederiveCommand } from './rederive-command.js';
 import { registerSearchCommand } from './search-command.js';
+import { registerServeCommand } from './serve-command.js';
 import { registerSourcesCommand } from './sources-command.js';
 import { registerTextCommand } from './text-command.js';
 import { registerThreadCommand } from './thread-command.js';
 import { registerThreadsCommand } from './threads-command.js';
+import { registerUsersCommand } from './users-command.js';
 import { registerVerifyCommand } from './verify-command.js';
 
 const examples = `
@@ -63,6 +66,9 @@ export function createProgram(): Command {
   registerBackupCommand(program);
   registerExportCommand(program);
   registerImportCommand(program);
+  registerServeCommand(program);
+  registerUsersCommand(program);
+  registerMcpCommand(program);
   registerEvaluateCommand(program);
   for (const command of program.commands) {
     command.copyInheritedSettings(program).helpOption('--help', 'print this help');

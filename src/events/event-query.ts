@@ -1,5 +1,6 @@
+import type { ExpressionBuilder } from 'kysely';
 import { inChunks } from '../ledger/in-chunks.js';
-import type { Queries } from '../ledger/schema.js';
+import type { Database, Queries } from '../ledger/schema.js';
 import type { JoinedEvent } from './joined-event.js';
 
 /** Which events are asked for; null leaves a choice open. */
@@ -13,11 +14,19 @@ export interface EventFilter {
   readonly since: string | null;
   readonly until: string | null;
   readonly limit: number;
+  /** The last event of the page before; none for the first page. */
+  readonly after?: EventPlace | null;
+}
+
+/** Where an event stands in a list: its first day, null without one, and its id. */
+export interface EventPlace {
+  readonly day: string | null;
+  readonly id: string;
 }
 
 /** Events, latest first; those without a day come last. */
 export async function listEvents(queries: Queries, filter: EventFilter): Promise<readonly JoinedEvent[]> {
-  const { party, type, status, standing, since, until, limit } = filter;
+  const { party, type, status, standing, since, until, limit, after = null } = filter;
   let query = queries.selectFrom('events').select('events.record');
   if (type !== null) query = query.where('type', '=', type.toUpperCase());
   if (status !== null) query = query.where('status', '=', status);
@@ -25,12 +34,25 @@ export async function listEvents(queries: Queries, filter: EventFilter): Promise
   if (since !== null) query = query.where('happened_end', '>=', since);
   if (until !== null) query = query.where('happened_start', '<=', until);
   if (party !== null) query = query.where('id', 'in', eventsOfParty(queries, party));
+  if (after !== null) query = query.where(isAfter(after));
   const rows = await query
     .orderBy('happened_start', (order) => order.desc().nullsLast())
     .orderBy('id')
     .limit(limit)
     .execute();
   return rows.map(({ record }): JoinedEvent => JSON.parse(record));
+}
+
+function isAfter({ day, id }: EventPlace) {
+  return (where: ExpressionBuilder<Database, 'events'>) => {
+    const isLaterId = where('id', '>', id);
+    if (day === null) return where.and([where('happened_start', 'is', null), isLaterId]);
+    return where.or([
+      where('happened_start', '<', day),
+      where('happened_start', 'is', null),
+      where.and([where('happened_start', '=', day), isLaterId]),
+    ]);
+  };
 }
 
 /** Events by id, in the order of the ids. */

@@ -15,6 +15,8 @@ export interface ThreadFilter {
   /** Only threads that hold an answer, or that still wait for one. */
   readonly answered: boolean | null;
   readonly limit: number;
+  /** The last thread of the page before, with its last day; none for the first page. */
+  readonly after?: { readonly day: string | null; readonly id: string } | null;
 }
 
 /** A thread with its events in order and the links between them. */
@@ -26,7 +28,7 @@ export interface WholeThread {
 
 /** Threads, those with the latest event first. */
 export async function listThreads(queries: Queries, filter: ThreadFilter): Promise<readonly WholeThread[]> {
-  const { party, outcome, since, answered, limit } = filter;
+  const { party, outcome, since, answered, limit, after = null } = filter;
   let query = queries.selectFrom('threads').select('threads.record');
   if (outcome !== null) query = query.where('outcome', '=', outcome);
   if (since !== null) query = query.where('last_day', '>=', since);
@@ -38,6 +40,18 @@ export async function listThreads(queries: Queries, filter: ThreadFilter): Promi
         .select('thread_events.thread_id')
         .where('thread_events.event_id', 'in', eventsOfParty(queries, party)),
     );
+  }
+  if (after !== null) {
+    const { day, id } = after;
+    query = query.where((where) => {
+      const isLaterId = where('id', '>', id);
+      if (day === null) return where.and([where('last_day', 'is', null), isLaterId]);
+      return where.or([
+        where('last_day', '<', day),
+        where('last_day', 'is', null),
+        where.and([where('last_day', '=', day), isLaterId]),
+      ]);
+    });
   }
   const rows = await query.orderBy('last_day', 'desc').orderBy('id').limit(limit).execute();
   return withEvents(

@@ -4,12 +4,10 @@ import { z } from '@hono/zod-openapi';
 export const quoteSchema = z
   .object({
     report: z.string(),
-    document: z.string(),
     words: z.string().openapi({ description: 'the trigger: the words that express the act' }),
     sentence: z.string(),
     source: z.string().nullable(),
     published: z.string().nullable(),
-    title: z.string().nullable(),
     url: z.string().nullable(),
   })
   .openapi('Quote');

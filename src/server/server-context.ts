@@ -1,0 +1,15 @@
+import type { Ledger } from '../ledger/ledger.js';
+import type { Explainer } from './reading/coded-documents.js';
+import type { ServerOptions } from './server-options.js';
+
+/** What answering a request takes. */
+export interface ServerContext extends Pick<ServerOptions, 'deriver' | 'lineRules' | 'texts' | 'version'> {
+  /** Reads the ledger as it is at one moment, while others write. */
+  readonly read: <T>(work: (ledger: Ledger) => Promise<T>) => Promise<T>;
+  /** Opens the ledger for writing; one after the other. @throws ParleyError `ledger-locked` while another process writes */
+  readonly write: <T>(work: (ledger: Ledger) => Promise<T>) => Promise<T>;
+  /** Why the coder read in a document what it read. */
+  readonly explain: Explainer;
+  /** Changes whenever the ledger does. */
+  readonly mark: () => Promise<string>;
+}

@@ -1,11 +1,11 @@
-import { dayNumber } from '../events/day-range.js';
+import { dayNumber, isoDay } from '../events/day-range.js';
 import type { Coverage } from './lamp/coverage.js';
 import { createCoverage } from './lamp/coverage.js';
-import { type Pool, poolOf } from './lamp/pool.js';
+import { memory, type Pool, poolOf } from './lamp/pool.js';
 import type { Level } from './level.js';
 import type { LineView } from './line.js';
 import type { LineAct } from './line-act.js';
-import { lights, type Slice } from './slice.js';
+import { lights, type Slice, slices } from './slice.js';
 
 /** What the lamp of a line takes from all lines together, as of a day. */
 export interface LineContext {
@@ -45,36 +45,51 @@ export function lineContext(
     (most, day) => Math.max(most, day),
     lastTold === null ? Number.NEGATIVE_INFINITY : dayNumber(lastTold),
   );
+  const inPools = daysInPools(acts, asOf);
   const pools = new Map<string, Pool>();
+  const poolAt = (key: string) => {
+    const pool = pools.get(key) ?? poolOf(inPools.get(key)?.values() ?? [], asOf, first);
+    pools.set(key, pool);
+    return pool;
+  };
   // Bursts are measured where there is most contact; a level alone has too little.
-  const dispersion = poolOf(daysByLine(acts, 'direct', null), asOf, first).dispersion;
+  const { dispersion } = poolAt(keyOf('direct', null));
   return {
     view,
     asOf,
     watchedFrom: first,
     isWatched: asOf - last < watch,
     coverage: createCoverage(contacts),
-    pool: (slice, level) => {
-      const key = `${slice} ${level}`;
-      const { rate } = pools.get(key) ?? poolOf(daysByLine(acts, slice, level), asOf, first);
-      const pool = { rate, dispersion };
-      pools.set(key, pool);
-      return pool;
-    },
+    pool: (slice, level) => ({ rate: poolAt(keyOf(slice, level)).rate, dispersion }),
   };
 }
 
-function daysByLine(
+/** For each slice and level, per line the days of its contacts in the last two years. One pass: there are many acts. */
+function daysInPools(
   acts: readonly LineAct[],
-  slice: Slice,
-  level: Level | null,
-): Iterable<readonly number[]> {
-  const days = new Map<string, number[]>();
+  asOf: number,
+): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
+  const found = new Map<string, Map<string, number[]>>();
+  const since = isoDay(asOf - memory);
   for (const act of acts) {
-    if (!lights(act, slice) || (level !== null && act.level !== level)) continue;
-    const own = days.get(act.line) ?? [];
-    own.push(dayNumber(act.lastDay ?? ''));
-    days.set(act.line, own);
+    if (act.lastDay === null || act.lastDay < since) continue;
+    const lit = slices.filter((slice) => lights(act, slice));
+    if (lit.length === 0) continue;
+    const day = dayNumber(act.lastDay);
+    const keys = lit.flatMap((slice) =>
+      act.level === null ? [keyOf(slice, null)] : [keyOf(slice, null), keyOf(slice, act.level)],
+    );
+    for (const key of keys) {
+      const lines = found.get(key) ?? new Map<string, number[]>();
+      found.set(key, lines);
+      const days = lines.get(act.line);
+      if (days === undefined) lines.set(act.line, [day]);
+      else days.push(day);
+    }
   }
-  return days.values();
+  return found;
+}
+
+function keyOf(slice: Slice, level: Level | null): string {
+  return `${slice} ${level}`;
 }

@@ -6,7 +6,7 @@ import type { LineAct } from './line-act.js';
 import { type LineContext, lineContext } from './line-context.js';
 import { lineOfKey } from './line-key.js';
 import { lineState } from './line-state.js';
-import { type LineRules, loadActs } from './load-acts.js';
+import { type LineRules, openActs } from './load-acts.js';
 import { visibleActs } from './visible-acts.js';
 import { watchedDays } from './watched-days.js';
 import { withoutVague } from './without-vague.js';
@@ -14,7 +14,7 @@ import { withoutVague } from './without-vague.js';
 /** The lines of a ledger as of a day, with what they were made of. */
 export interface LineBoard {
   readonly view: LineView;
-  /** Sorted by key. Lines on which nothing was known by the day are not there. */
+  /** Sorted by key. Lines on which nothing but words and deeds was known by the day are not there. */
   readonly states: readonly LineState[];
   readonly context: LineContext;
 }
@@ -27,9 +27,14 @@ export interface LineStory {
   readonly context: LineContext;
 }
 
-/** The state of every line between two parties. */
+/** What lamps, plans and offers are made of: words and deeds are not read for the board. */
+const lampBearings = ['contact', 'plan', 'silence', 'closure', 'opening'] as const;
+
+/** The state of every line between two parties of which a lamp can say anything. */
 export async function loadLines(queries: Queries, rules: LineRules, view: LineView): Promise<LineBoard> {
-  const { acts, context } = await loadVisible(queries, rules, view);
+  const select = await openActs(queries, rules, view);
+  const acts = seen(await select({ bearings: lampBearings }), view);
+  const context = lineContext(acts, view, await watchedDays(queries, view.asOf));
   const settled = await settledBy(queries, acts, view);
   const states = [...actsByLine(acts)].map(([key, own]) => lineState(lineOfKey(key), own, settled, context));
   states.sort((a, b) => (a.line.key < b.line.key ? -1 : 1));
@@ -44,16 +49,16 @@ export async function loadLine(
   view: LineView,
 ): Promise<LineStory> {
   const line = lineOfKey(key);
-  const { acts, context } = await loadVisible(queries, rules, view);
-  const own = acts.filter((act) => act.line === line.key).sort(byDay);
+  const select = await openActs(queries, rules, view);
+  const own = [...seen(await select({ line: line.key }), view)].sort(byDay);
+  const contacts = seen(await select({ bearings: ['contact'] }), view);
+  const context = lineContext(contacts, view, await watchedDays(queries, view.asOf));
   const state = lineState(line, own, await settledBy(queries, own, view), context);
   return { state, acts: own, context };
 }
 
-async function loadVisible(queries: Queries, rules: LineRules, view: LineView) {
-  const acts = withoutVague(visibleActs(await loadActs(queries, rules, view), view.asOf));
-  const context = lineContext(acts, view, await watchedDays(queries, view.asOf));
-  return { acts, context };
+function seen(acts: readonly LineAct[], view: LineView): readonly LineAct[] {
+  return withoutVague(visibleActs(acts, view.asOf));
 }
 
 /** The acts of each line between two parties. */

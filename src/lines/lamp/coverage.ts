@@ -40,7 +40,7 @@ export function createCoverage(contacts: readonly SeenContact[]): Coverage {
   }
   for (const days of bySource.values()) days.sort((a, b) => a - b);
   const known = new Map<number, Totals>();
-  return (line, day) => {
+  const indexOf = (line: string, day: number) => {
     const totals = known.get(day) ?? totalsOf(bySource, day);
     known.set(day, totals);
     let { seen, expected } = totals;
@@ -56,6 +56,14 @@ export function createCoverage(contacts: readonly SeenContact[]): Coverage {
       }
     }
     return (seen + doubt) / (Math.max(0, expected) + doubt);
+  };
+  // The lamps of a line, of each direction and level, ask for the same weeks.
+  const indices = new Map<string, number>();
+  return (line, day) => {
+    const key = `${line} ${day}`;
+    const index = indices.get(key) ?? indexOf(line, day);
+    indices.set(key, index);
+    return index;
   };
 }
 

@@ -33,3 +33,33 @@ test('American parties are told by their adjective, but not inside other names',
     ),
   ).toEqual(['ETH GOV']);
 });
+
+test('people are of the body that they work for', () => {
+  expect(who('Huawei founder Shen Lo spoke.', 'Shen Lo')).toEqual(['CHN CVL']);
+  expect(who("Bo Shu, head of China's banking regulator, spoke.", 'Bo Shu')).toEqual(['CHN CVL']);
+  expect(who('Bo Shu, an expert on China, spoke.', 'Bo Shu')).toEqual(['-']);
+});
+
+test('an envoy without a state is of the country of the text, unless "of" names another', () => {
+  const source = 'US Office of the Historian';
+  const text = 'Abel Storrs presented his credentials to the King of Norway on May 3, 1911.';
+  expect(who(text, 'Abel Storrs', 0, '2010-01-01', source)).toEqual(['USA CVL']);
+  const other = 'Sean Dolan presented his credentials as Minister of Ireland in Washington.';
+  expect(who(other, 'Sean Dolan', 0, '2010-01-01', source)).toEqual(['IRL CVL']);
+  expect(who(text, 'Abel Storrs', 0, '2010-01-01', null)).toEqual(['-']);
+});
+
+test('a spokesman is of the government in whose capital he speaks', () => {
+  const text =
+    'Eritrea refused. Government spokeswoman Almaz Teka told reporters in Addis Ababa that it lied.';
+  expect(who(text, 'Almaz Teka')).toEqual(['ETH GOV']);
+  expect(who('Eritrea refused. Government spokeswoman Almaz Teka said no.', 'Almaz Teka')).toEqual([
+    'ERI GOV',
+  ]);
+});
+
+test('a minister under someone named is of his state', () => {
+  expect(who("Merkel's defence minister, Ruud Vos, flew to Kabul.", 'Ruud Vos', 0, '2015-05-05')).toEqual([
+    'DEU GOV',
+  ]);
+});

@@ -1,5 +1,6 @@
 import type { FoundName } from './find-names.js';
 import type { FoundPerson } from './find-persons.js';
+import { nationalityOf } from './nationality-of.js';
 import { loadNotActors } from './not-actors.js';
 import type { Declaration } from './person-register.js';
 import type { RolePhrase } from './role-phrase.js';
@@ -49,7 +50,7 @@ export function declarationOf(
   if (before !== null) return fromPhrase(before, 'apposition', ownCode);
   const nation = nameEndingAt.get(person.from);
   const first = words[person.from];
-  const people = nationalityBefore(person, words, nameEndingAt) ?? placeAfter(person, words, nameAt);
+  const people = nationalityOf(person, words, text, nameAt, nameEndingAt, ownCode);
   if (people !== null)
     return { code: people, sector: 'CVL', office: null, ground: 'nationality', title: null, context: null };
   if (
@@ -96,50 +97,6 @@ function landAfter(
   if (of?.key !== 'of' || of.gap !== ' ') return null;
   const name = nameAt.get(person.end + 1) ?? nameAt.get(person.end + 2);
   return name?.thing.kind === 'country name' ? name : null;
-}
-
-/** "Russian attorney X", "the Slovene liberal X", "his Turkish fiancée, X": code of the people that a common noun before the name is of. */
-function nationalityBefore(
-  person: FoundPerson,
-  words: readonly Word[],
-  nameEndingAt: ReadonlyMap<number, FoundName>,
-): string | null {
-  let at = person.from;
-  for (let step = 0; step <= 4; step += 1) {
-    const word = words[at];
-    const previous = words[at - 1];
-    if (word === undefined || previous === undefined || previous.sentence !== word.sentence) return null;
-    const isLinked = word.gap === ' ' || word.gap === '-' || (step === 0 && word.gap === ', ');
-    if (!isLinked || previous.isPossessive) return null;
-    const name = nameEndingAt.get(at);
-    if (name !== undefined)
-      return name.thing.kind === 'demonym' && !name.isGlued && step > 0 ? name.thing.code : null;
-    if (previous.isCapital || !/^(?:NOUN|ADJ|PROPN)$/.test(previous.tag)) return null;
-    at -= 1;
-  }
-  return null;
-}
-
-/** "X of the White House", "X, of China's Alibaba", "Senator X of Pennsylvania": code of whom a name is of. */
-function placeAfter(
-  person: FoundPerson,
-  words: readonly Word[],
-  nameAt: ReadonlyMap<number, FoundName>,
-): string | null {
-  const of = words[person.end];
-  if (
-    of?.key !== 'of' ||
-    !(of.gap === ' ' || of.gap === ', ') ||
-    of.sentence !== words[person.from]?.sentence
-  )
-    return null;
-  const start = words[person.end + 1]?.key === 'the' ? person.end + 2 : person.end + 1;
-  const key = words[start]?.key ?? '';
-  const { states } = loadNotActors();
-  const name = nameAt.get(start);
-  if (name !== undefined) return name.isGlued ? null : name.thing.code;
-  const isAmerican = states.has(key) || states.has(`${key} ${words[start + 1]?.key ?? ''}`);
-  return isAmerican && words[start]?.isCapital === true ? 'USA' : null;
 }
 
 function isJoined(words: readonly Word[], at: number): boolean {

@@ -218,6 +218,8 @@ function make(
   };
 }
 
+const RELATIVE = /^(?:who|which|whose|whom|a|an|the)$/;
+
 /** Followed by a verb, perhaps after an adverb, and not led by a preposition. */
 function isSubject(words: readonly Word[], from: number, end: number): boolean {
   const next = words[end];
@@ -227,6 +229,13 @@ function isSubject(words: readonly Word[], from: number, end: number): boolean {
   if (next === undefined || last === undefined || next.sentence !== last.sentence || last.isPossessive)
     return false;
   if (before !== undefined && before.sentence === last.sentence && before.tag === 'ADP') return false;
+  // "Savimbi, who met Reagan in June, told …": what opens a sentence is its subject, whatever is put in between.
+  if (
+    (before === undefined || before.sentence !== last.sentence) &&
+    next.gap === ', ' &&
+    RELATIVE.test(next.key)
+  )
+    return true;
   if (next.gap === ' ' && (next.tag === 'VERB' || next.tag === 'AUX')) return true;
   return next.gap === ' ' && next.tag === 'ADV' && (second?.tag === 'VERB' || second?.tag === 'AUX');
 }

@@ -19,3 +19,16 @@ test('"the countries" after two of them is both; "other countries" is nobody', (
   expect(who(text, 'The countries').toSorted()).toEqual(['KOR GOV', 'PRK GOV']);
   expect(who(text, 'other countries')).toEqual(['-']);
 });
+
+test('what only two can do is done by both, whoever was named last', () => {
+  const text = 'Blinken spoke with Foreign Minister Catherine Colonna of France. They discussed Niger.';
+  expect(who(text, 'They', 0, '2023-08-01')).toEqual(['USA GOV', 'FRA GOV']);
+  const alone = 'French officials spoke first. They refused to sign.';
+  expect(who(alone, 'They')).toEqual(['FRA GOV']);
+});
+
+test('organisations are none of the two states', () => {
+  const text =
+    'The United Nations urged Sudan and South Sudan to sign. The UN waited. Both governments refused.';
+  expect(who(text, 'Both governments')).toEqual(['SDN GOV', 'SSD GOV']);
+});

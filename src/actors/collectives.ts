@@ -26,6 +26,10 @@ export function resolveCollective(draft: DraftMention, at: number, discourse: Di
   const wanted = /three|trio/.test(draft.head) ? 3 : 2;
   const weights = new Map<string, { weight: number; party: PartyIdentity; from: DraftMention }>();
   const outside = thirdParties(draft, at, discourse);
+  const isOfStates =
+    /^(?:countries|nations|states|governments|presidents|ministers|capitals|delegations)$/.test(
+      draft.words.at(-1) ?? '',
+    );
   let after: DraftMention | null = null;
   for (const other of backwards(discourse, at, REACH)) {
     const distance = draft.sentence - other.sentence;
@@ -36,7 +40,7 @@ export function resolveCollective(draft: DraftMention, at: number, discourse: Di
     const share = other.kind === 'collective' ? 1.5 : 1;
     for (const party of other.parties) {
       const id = sideOf(party);
-      if (party.code === '-' || outside.has(id)) continue;
+      if (party.code === '-' || outside.has(id) || (isOfStates && party.sector === 'IGO')) continue;
       const known = weights.get(id);
       const pairBonus = isPair ? 0.8 * DECAY ** distance : 0;
       if (known === undefined) weights.set(id, { weight: base * share + pairBonus, party, from: other });
@@ -101,4 +105,20 @@ function thirdParties(draft: DraftMention, at: number, discourse: Discourse): Re
   if (isObject && outside.size === 0 && first !== null)
     for (const party of first.parties) outside.add(sideOf(party));
   return outside;
+}
+
+/** What only two or more do together. */
+const MUTUAL =
+  /^(?:agreed|agree|discussed|discuss|reaffirmed|emphasized|emphasised|reiterated|underscored|underlined|noted|exchanged|reviewed|shared|stressed|concurred|acknowledged|addressed|considered|pledged|committed|explored|affirmed|highlighted|welcomed|met|spoke|talked)$/;
+
+/** "They discussed trade" after "The Secretary spoke with the minister": one party alone is not meant. */
+export function isMutual(draft: DraftMention, discourse: Discourse): boolean {
+  if (draft.head !== 'they' || new Set(draft.parties.map(sideOf)).size > 1 || draft.quotation !== null)
+    return false;
+  const next = discourse.words[draft.end];
+  const verb =
+    next?.tag === 'ADV' || next?.key === 'also' || next?.key === 'both'
+      ? discourse.words[draft.end + 1]
+      : next;
+  return verb !== undefined && verb.sentence === draft.sentence && MUTUAL.test(verb.key);
 }

@@ -20,3 +20,12 @@ test('a text that opens as a spokesperson’s remarks speaks for the state it na
   expect(who(text, 'We')).toEqual(['VNM GOV']);
   expect(who('A report on Vietnam. We liked it. Vietnam was warm.', 'We')).toEqual(['-']);
 });
+
+test('"you" in a quotation is the other side spoken of, when nobody says to whom', () => {
+  const text = 'Hamas fired on Israel. "You cannot keep us in a prison," said Mahmoud Abbas.';
+  expect(who(text, 'You', 0, '2014-08-01')[0]).toMatch(/^ISR/);
+});
+
+test('"we" outside quotations in a text of unknown origin is no one', () => {
+  expect(who('Hamas fired on Israel. We saw smoke.', 'We')).toEqual(['-']);
+});

@@ -27,7 +27,55 @@ export function resolveFirstPerson(
       draft.ground = asked.person === 2 ? 'second person: addressee' : 'first person: speaker';
     } else if (asked.person === 1 && draft.quotation === null && turn === null)
       resolveIssuer(draft, asked.isPlural, signatories, discourse);
+    if (draft.parties.length > 0) continue;
+    const near =
+      asked.person === 2 ? addresseeNear(draft, speaker, discourse) : speakerNear(draft, discourse);
+    if (near === null) continue;
+    draft.parties = near.parties.map(sideOf);
+    draft.antecedent = near;
+    draft.ground =
+      asked.person === 2 ? 'second person: other side spoken of' : 'first person: person spoken of last';
   }
+}
+
+/** Sentences back in which someone must be named to be spoken to or to speak without being said to. */
+const REACH = 4;
+
+/** Of a quotation whose addressee nobody tells: the side last spoken of that is not the speaker's. */
+function addresseeNear(
+  draft: DraftMention,
+  speaker: DraftMention | null,
+  discourse: Discourse,
+): DraftMention | null {
+  if (draft.quotation === null) return null;
+  const own = new Set(speaker?.parties.map((party) => party.code));
+  return lastBefore(
+    draft,
+    discourse,
+    (other) => other.kind !== 'pronoun' && !own.has(other.parties[0]?.code ?? ''),
+  );
+}
+
+/** Of a quotation that nobody is said to speak: the person last named outside quotations. */
+function speakerNear(draft: DraftMention, discourse: Discourse): DraftMention | null {
+  if (draft.quotation === null) return null;
+  return lastBefore(draft, discourse, (other) => other.kind === 'person' && other.quotation === null);
+}
+
+function lastBefore(
+  draft: DraftMention,
+  discourse: Discourse,
+  fits: (other: DraftMention) => boolean,
+): DraftMention | null {
+  const found = discourse.drafts.findLast(
+    (other) =>
+      other.end <= draft.from &&
+      other.sentence >= draft.sentence - REACH &&
+      other.parties.length === 1 &&
+      other.use === null &&
+      fits(other),
+  );
+  return found ?? null;
 }
 
 function resolveIssuer(

@@ -20,12 +20,15 @@ const SOUTH: NamedThing = {
 /** "The North" and "the South" in a text about Korea: they stand for the two states. Gives all names, in order. */
 export function addKoreas(words: readonly Word[], names: readonly FoundName[]): readonly FoundName[] {
   const codes = new Set(names.map((name) => name.thing.code));
-  if (!codes.has('PRK')) return names;
+  const isAbout = codes.has('PRK');
   const taken = new Set(
     names.flatMap((name) => Array.from({ length: name.end - name.from }, (_, at) => name.from + at)),
   );
+  const nameAt = new Map(names.map((name) => [name.from, name.thing.code]));
   const added: FoundName[] = [];
   for (const word of words) {
+    const isPair = words[word.index + 1]?.key === 'and' && nameAt.get(word.index + 2) === 'KOR';
+    if (!isAbout && !isPair) continue;
     if ((word.key !== 'north' && word.key !== 'south') || !word.isCapital || taken.has(word.index)) continue;
     const next = words[word.index + 1];
     const isLonger =

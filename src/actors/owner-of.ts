@@ -13,9 +13,12 @@ export function ownedDeclaration(
   persons: readonly FoundPerson[],
   words: readonly Word[],
   phraseAt: ReadonlyMap<number, RolePhrase>,
+  phraseEndingAt: ReadonlyMap<number, RolePhrase>,
   register: PersonRegister,
 ): Declaration | null {
-  const phrase = person.title ?? appositionOf(person, persons, phraseAt);
+  const first = words[person.from];
+  const before = first?.gap === ', ' ? phraseEndingAt.get(person.from) : undefined;
+  const phrase = person.title ?? appositionOf(person, persons, phraseAt) ?? before;
   if (phrase === undefined || phrase.before.length > 0 || phrase.role.office === 'relation') return null;
   const owner = persons.find((one) => one.end === phrase.from);
   if (owner === undefined || words[owner.end - 1]?.isPossessive !== true) return null;

@@ -22,10 +22,12 @@ function resolveSpan(text: PeopledDocument, span: Span): readonly PartyIdentity[
   const near = mentionsNear(text.mentions, span);
   const core = trimmed(span);
   const exact = near.filter((mention) => sameWords(trimmed(mention), core));
+  const inside = near.filter((mention) => contains(span, mention));
   const coded = exact.find((mention) => mention.parties.length > 0);
   if (coded !== undefined) return coded.parties;
-  const inside = near.filter((mention) => contains(span, mention));
   const heads = headsOf(inside, text.document.text, span);
+  const told = complementOf(heads, inside, text.document.text);
+  if (told !== null) return told;
   const parties = heads.flatMap((mention) => mention.parties);
   if (parties.length > 0) return distinct(parties);
   // "its European allies", "countries that back Kiev": the head is a party that no one names.
@@ -39,6 +41,34 @@ function resolveSpan(text: PeopledDocument, span: Span): readonly PartyIdentity[
     inside.find((mention) => mention.parties.length > 0) ??
     near.find((mention) => mention.parties.length > 0);
   return any?.parties ?? [];
+}
+
+/** What is guessed from the context gives way to what the words themselves say. */
+const GUESSED = /^(?:context|unresolved|document: same office|own government)/;
+/** Those who stand against or beside the ones named after them. */
+const NOT_OF =
+  /\b(?:all(?:y|ies)|partners?|critics?|opponents?|enem(?:y|ies)|rivals?|foes?|neighbou?rs?|victims?|friends?|donors?|counterparts?|ambassadors?|embass(?:y|ies)|consulates?|envoys? to|refugees?)$/i;
+
+/** "officials from the two Koreas", "supporters of the opposition": the parties that follow a head of which only the context tells; null without any. */
+function complementOf(
+  heads: readonly Mention[],
+  inside: readonly Mention[],
+  text: string,
+): readonly PartyIdentity[] | null {
+  const [head] = heads;
+  if (heads.length !== 1 || head?.kind !== 'role' || !GUESSED.test(head.ground) || NOT_OF.test(head.text))
+    return null;
+  const next = inside.find(
+    (one) => one.start >= head.end && one.parties.length > 0 && one.role !== 'modifier',
+  );
+  // "lawmakers from both parties": of one state.
+  if (next === undefined || /\bparties$/.test(next.text)) return null;
+  const link = text.slice(head.end, next.start);
+  return /^\s+(?:of|from|for|in|at|representing)\s+(?:(?:the|both|a|an|his|her|its|their)\s+)?(?:[\p{Ll}-]+\s+){0,3}$/u.test(
+    link,
+  ) && !/\b(?:who|which|that|and|or|with|to|on|by|against)\s/.test(link)
+    ? distinct(next.parties)
+    : null;
 }
 
 /** Mentions that share words with the span; the list is sorted by start. */

@@ -2,7 +2,7 @@ import { sliceSpan } from '../documents/span.js';
 import type { SentencedDocument } from '../sentences/sentenced-document.js';
 import { declarationOf } from './apposition.js';
 import { type Built, buildDrafts } from './build-drafts.js';
-import { resolveCollective } from './collectives.js';
+import { isMutual, resolveCollective } from './collectives.js';
 import { type Discourse, prominenceOf } from './discourse.js';
 import type { DraftMention } from './draft-mention.js';
 import { findNames } from './find-names.js';
@@ -58,7 +58,7 @@ export function peopleDocument(text: SentencedDocument, knowledge: Knowledge): P
     register.note(person, told === null ? null : { ...told, context });
   }
   for (const person of persons) {
-    const owned = ownedDeclaration(person, persons, words, phraseAt, register);
+    const owned = ownedDeclaration(person, persons, words, phraseAt, phraseEndingAt, register);
     if (owned !== null) register.note(person, owned);
   }
   const built = buildDrafts({ words, names, roles, persons, quotationAt: quotationsOf(text) });
@@ -121,7 +121,9 @@ function resolveAnaphor(
     }
   } else {
     const asked = PRONOUNS.get(draft.head);
-    if (asked?.person === 3) resolvePronoun(draft, at, asked, discourse, speakers);
+    if (asked?.person !== 3) return;
+    resolvePronoun(draft, at, asked, discourse, speakers);
+    if (isMutual(draft, discourse)) resolveCollective(draft, at, discourse);
   }
 }
 

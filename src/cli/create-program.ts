@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import { registerBackupCommand } from './backup-command.js';
+import { registerChangesCommand } from './changes-command.js';
 import { registerCodeCommand } from './code-command.js';
 import { registerDocumentsCommand } from './documents-command.js';
 import { registerEvaluateCommand } from './evaluate-command.js';
@@ -59,6 +60,7 @@ export function createProgram(): Command {
   registerThreadCommand(program);
   registerLinesCommand(program);
   registerLineCommand(program);
+  registerChangesCommand(program);
   registerJudgeCommand(program);
   registerUndoCommand(program);
   registerRederiveCommand(program);

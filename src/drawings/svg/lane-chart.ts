@@ -6,7 +6,7 @@ import { placeOf, type Tick } from '../time-axis.js';
 import { dodge } from './dodge.js';
 import { markShape } from './mark-shape.js';
 import { escaped, tag } from './tag.js';
-import { textAt } from './text-at.js';
+import { textAt, textWidth } from './text-at.js';
 
 const laneHeight = 26;
 const rowHeight = 12;
@@ -66,7 +66,10 @@ function gridLines(drawing: LineDrawing, frame: ChartFrame, bottom: number): str
           d: `M${x} ${frame.top - 4}V${bottom}`,
           class: 'pl-stroke-rule',
           'stroke-dasharray': '1.5 3.5',
-        }) + textAt(x, frame.top - 9, 'pl-small pl-faint', label)
+        }) +
+        (x + textWidth(label, 11.5) > frame.right + 8
+          ? ''
+          : textAt(x, frame.top - 9, 'pl-small pl-faint', label))
       );
     })
     .join('');

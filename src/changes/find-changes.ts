@@ -31,8 +31,8 @@ export function findChanges(input: ChangeInput): FoundChanges {
     ...[...actsByLine(input.acts)].flatMap(([line, acts]) => {
       const own: LineActs = { line, acts: [...acts].sort(byDay) };
       return [
-        ...volumeChanges(own, charts),
-        ...postureChanges(own, charts),
+        ...volumeChanges(own, charts, input.since),
+        ...postureChanges(own, charts, input.since),
         ...contactChanges(own, input),
         ...silenceChanges(own),
         ...closureChanges(own),

@@ -8,8 +8,8 @@ export interface ChartModel<Usual> {
   learn(first: number, end: number): Usual | null;
   /** Log of how much likelier the week is after a change in this direction than as usual. */
   logRatio(week: number, usual: Usual, direction: Direction): number;
-  /** What the chart must reach in the week to give an alarm. */
-  threshold(week: number, usual: Usual, direction: Direction): number;
+  /** What the chart must reach in the week to give an alarm; null where there is too little to tell. */
+  threshold(week: number, usual: Usual, direction: Direction): number | null;
   /** Whether nearly all that will be told of the week has been told. */
   isComplete(week: number): boolean;
 }

@@ -8,7 +8,7 @@ export interface Run {
 /** A change is expected once in three years. */
 const hazard = 1 / 156;
 /** Runs less likely than this are not followed further. */
-const negligible = 1e-8;
+const negligible = 1e-6;
 
 /**
  * One step of Bayesian online change point detection (Adams & MacKay 2007, algorithm 1), with levels on a grid where the paper has a
@@ -21,32 +21,31 @@ export function followRuns(
   week: number,
   logChances: readonly number[],
 ): readonly Run[] {
-  const fresh: Run = {
-    start: week,
-    weight: runs.length === 0 ? 1 : hazard,
-    levels: logChances.map(() => 1 / logChances.length),
-  };
-  const grown = runs.map((run) => ({ ...run, weight: run.weight * (1 - hazard) }));
   // Chances of a week may be tiny: only their ratios count.
   const top = Math.max(...logChances);
   const chances = logChances.map((level) => Math.exp(level - top));
-  return normalise([...grown, fresh].map((run) => seen(run, chances)));
+  const even = logChances.map(() => 1 / logChances.length);
+  const followed = runs.map(({ start, weight, levels }) =>
+    seen(start, weight * (1 - hazard), levels, chances),
+  );
+  followed.push(seen(week, runs.length === 0 ? 1 : hazard, even, chances));
+  let total = 0;
+  for (const { weight } of followed) total += weight;
+  return followed.flatMap(({ start, weight, levels }) =>
+    weight > negligible * total ? [{ start, weight: weight / total, levels }] : [],
+  );
 }
 
-function seen(run: Run, chances: readonly number[]): Run {
-  const joint = run.levels.map((level, index) => level * (chances[index] ?? 0));
-  const predicted = joint.reduce((sum, chance) => sum + chance, 0);
-  if (predicted === 0) return { ...run, weight: 0 };
-  return {
-    start: run.start,
-    weight: run.weight * predicted,
-    levels: joint.map((chance) => chance / predicted),
-  };
-}
-
-function normalise(runs: readonly Run[]): readonly Run[] {
-  const total = runs.reduce((sum, { weight }) => sum + weight, 0);
-  return runs
-    .filter(({ weight }) => weight > negligible * total)
-    .map((run) => ({ ...run, weight: run.weight / total }));
+/** Plain loops: this is most of the work of telling since when. */
+function seen(start: number, weight: number, levels: readonly number[], chances: readonly number[]): Run {
+  const joint = new Array<number>(levels.length);
+  let predicted = 0;
+  for (let level = 0; level < levels.length; level++) {
+    const chance = (levels[level] ?? 0) * (chances[level] ?? 0);
+    joint[level] = chance;
+    predicted += chance;
+  }
+  if (predicted > 0)
+    for (let level = 0; level < joint.length; level++) joint[level] = (joint[level] ?? 0) / predicted;
+  return { start, weight: weight * predicted, levels: joint };
 }

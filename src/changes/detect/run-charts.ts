@@ -99,13 +99,18 @@ class Chart<Usual> {
   step(model: ChartModel<Usual>, week: number, usual: Usual): Episode<Usual> | null {
     const { direction, alarm } = this;
     const threshold = alarm?.threshold ?? model.threshold(week, usual, direction);
+    if (threshold === null) {
+      this.restart(week);
+      return null;
+    }
     const ratio = model.logRatio(week, usual, direction);
     const isEvidence = model.isComplete(week) || (direction === 'up' ? ratio > 0 : ratio < 0);
     const reached = Math.max(0, this.reached + (isEvidence ? ratio : 0));
     this.reached = Math.min(threshold, reached);
     if (reached === 0) this.restart(week);
     if (alarm && reached === 0) return { ...alarm, end: week, ending: 'back' };
-    if (!alarm && reached >= threshold) {
+    // A threshold that fell is no news.
+    if (!alarm && reached >= threshold && isEvidence && ratio > 0) {
       const { start } = this;
       this.alarm = { direction, alarm: week, start, end: null, ending: null, usual, reached, threshold };
     }

@@ -54,3 +54,12 @@ test('a level that changed is no season', () => {
   const season = model(counts, weeks(208, 1)).learn(104, 208)?.season;
   expect(Math.hypot(season?.cos ?? 1, season?.sin ?? 1)).toBeLessThan(0.05);
 });
+
+// A quiet week adds ⅔ rate × ln 2 where counts are bursty: 52 of them 24 × rate, less than 4 under one contact in six weeks.
+test('where a year of silence proves nothing there is no threshold for less contact', () => {
+  const watched = model(weeks(60, 1), weeks(60, 1));
+  const usual = (rate: number) => ({ rate, coverage: 1, season: { cos: 0, sin: 0 } });
+  expect(watched.threshold(59, usual(0.16), 'down')).toBeNull();
+  expect(watched.threshold(59, usual(0.17), 'down')).toBe(4);
+  expect(watched.threshold(59, usual(0.16), 'up')).toBe(4);
+});

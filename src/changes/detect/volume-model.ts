@@ -34,6 +34,8 @@ export const volumeFactor = { up: 3, down: 1 / 3 } as const;
 const priorWeeks = 13;
 /** Watched weeks under which a line has no usual. */
 const fewestWeeks = 52;
+/** Weeks: where silence takes longer to be unusual there is too little contact to tell. */
+const longestSilence = 52;
 const seasonFrom = 156;
 const seasonWeeks = 260;
 
@@ -82,8 +84,12 @@ export function volumeModel(
         pool.dispersion,
       ),
     // By what is expected now: where coverage grew, chance has more to play with.
-    threshold: (week, usual, direction) =>
-      threshold(expectedContacts(usual, coverage[week] ?? 0, week), direction),
+    threshold: (week, usual, direction) => {
+      const least = threshold(expectedContacts(usual, coverage[week] ?? 0, week), direction);
+      if (direction === 'up') return least;
+      const quiet = nbLogRatio(0, usual.rate, volumeFactor.down, pool.dispersion);
+      return quiet * longestSilence < least ? null : least;
+    },
     isComplete: (week) => isComplete[week] ?? false,
   };
 }

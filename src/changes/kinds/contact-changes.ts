@@ -3,7 +3,7 @@ import type { Lamp } from '../../lines/lamp.js';
 import type { Level } from '../../lines/level.js';
 import type { LineAct } from '../../lines/line-act.js';
 import type { LineContext } from '../../lines/line-context.js';
-import { lineOfKey } from '../../lines/line-key.js';
+import { lineOfKey, linePartyOfKey } from '../../lines/line-key.js';
 import { lineLamps } from '../../lines/line-lamps.js';
 import { lights } from '../../lines/slice.js';
 import { isVisible } from '../../lines/visible-acts.js';
@@ -69,7 +69,7 @@ function changeAt(
     if (draft !== null) return draft;
   }
   if (claim !== null) return claimedFirst(line, acts, act, claim);
-  return firstEver(line, before, act, input.context);
+  return firstEver(line, before, act, input);
 }
 
 /** Only after a pause, or where something was stated that may hold, can a lamp have been dark. */
@@ -150,15 +150,20 @@ function claimedFirst(line: string, acts: readonly LineAct[], act: LineAct, clai
   });
 }
 
-/** The first contact on the line that a ledger of some years has. */
+/** The first contact of two powers that a ledger of some years has. Who sat at one table with many has not met each of them. */
 function firstEver(
   line: string,
   before: readonly LineAct[],
   act: LineAct,
-  { watchedFrom }: LineContext,
+  { acts, context: { watchedFrom } }: ChangeInput,
 ): ChangeDraft | null {
   const days = dayNumber(act.firstDay ?? '') - watchedFrom;
   if (days < watchedLong || before.some((one) => lights(one, 'direct'))) return null;
+  const codes = acts
+    .filter(({ event }) => event === act.event)
+    .flatMap(({ from, to }) => [linePartyOfKey(from).code, linePartyOfKey(to).code]);
+  const isOfBody = lineOfKey(line).parties.some((party) => party.class === 'body');
+  if (isOfBody || new Set(codes).size > 2) return null;
   return draftOf(line, 'first contact', act, null, act.event, {
     sentence: `${lineInWords(line, null)}: contact on ${dayInWords(act.lastDay ?? '')}, the first in a ledger that goes back to ${dayInWords(isoDay(watchedFrom))}`,
     evidence: [act.event],

@@ -11,8 +11,15 @@ import { mondayOf, weekIndex } from '../weekly-series.js';
 
 const lookBack = 104;
 
-/** Alarms of a larger or smaller share of hostile words on a line. */
-export function postureChanges({ line, acts }: LineActs, charts: ChartContext): readonly ChangeDraft[] {
+/**
+ * Alarms of a larger or smaller share of hostile words on a line.
+ * @param since ISO day: earlier alarms are left out; null: none is
+ */
+export function postureChanges(
+  { line, acts }: LineActs,
+  charts: ChartContext,
+  since: string | null,
+): readonly ChangeDraft[] {
   const watched = charts.lines.get(line);
   if (watched === undefined) return [];
   const model = postureModel(
@@ -20,7 +27,9 @@ export function postureChanges({ line, acts }: LineActs, charts: ChartContext): 
     charts.posture,
     ({ rate, share }, direction) => thresholdAt(thresholds().posture, rate, share, direction),
   );
-  return runCharts(model).episodes.map((episode) => toDraft(episode, { line, acts }, watched, charts));
+  return runCharts(model)
+    .episodes.filter(({ alarm }) => since === null || mondayOf(charts.first, alarm) >= since)
+    .map((episode) => toDraft(episode, { line, acts }, watched, charts));
 }
 
 function toDraft(

@@ -16,8 +16,15 @@ import { mondayOf, weekIndex } from '../weekly-series.js';
 /** Weeks before the start of a change that its onset is looked for in, so that what was before can be told. */
 const lookBack = 104;
 
-/** Alarms of more or less contact on a line. */
-export function volumeChanges({ line, acts }: LineActs, charts: ChartContext): readonly ChangeDraft[] {
+/**
+ * Alarms of more or less contact on a line.
+ * @param since ISO day: earlier alarms are left out; null: none is
+ */
+export function volumeChanges(
+  { line, acts }: LineActs,
+  charts: ChartContext,
+  since: string | null,
+): readonly ChangeDraft[] {
   const watched = charts.lines.get(line);
   if (watched === undefined) return [];
   const { dispersion } = charts.volume;
@@ -26,7 +33,9 @@ export function volumeChanges({ line, acts }: LineActs, charts: ChartContext): r
     charts.volume,
     (expected, direction) => thresholdAt(thresholds().volume, expected, dispersion, direction),
   );
-  return runCharts(model).episodes.map((episode) => toDraft(episode, { line, acts }, watched, charts));
+  return runCharts(model)
+    .episodes.filter(({ alarm }) => since === null || mondayOf(charts.first, alarm) >= since)
+    .map((episode) => toDraft(episode, { line, acts }, watched, charts));
 }
 
 function toDraft(

@@ -1,0 +1,71 @@
+import { levels } from '../../../src/lines/level.js';
+import { choose } from '../address/use-address.js';
+import { orderWords, partyOrders } from './order-parties.js';
+
+/** What of the lines is shown, and in which order. */
+export function BoardFilters({
+  params,
+  hasCompare,
+  shown,
+  all,
+}: {
+  readonly params: URLSearchParams;
+  readonly hasCompare: boolean;
+  readonly shown: number;
+  readonly all: number;
+}) {
+  return (
+    <fieldset class="filters bare">
+      <legend class="unseen">Filters</legend>
+      <label>
+        Level
+        <select
+          value={params.get('level') ?? ''}
+          onChange={({ currentTarget }) => choose({ level: currentTarget.value })}
+        >
+          <option value="">all</option>
+          {levels.map((level) => (
+            <option key={level} value={level}>
+              {level}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={params.get('direct') === 'true'}
+          onChange={({ currentTarget }) => choose({ direct: currentTarget.checked ? 'true' : null })}
+        />
+        direct only
+      </label>
+      <label>
+        Order
+        <select
+          value={params.get('order') ?? 'lines'}
+          onChange={({ currentTarget }) => choose({ order: currentTarget.value })}
+        >
+          {partyOrders
+            .filter((order) => hasCompare || order !== 'changed')
+            .map((order) => (
+              <option key={order} value={order}>
+                {orderWords[order]}
+              </option>
+            ))}
+        </select>
+      </label>
+      {shown < all && (
+        <button type="button" onClick={() => choose({ show: 'all' })}>
+          Show all {all} parties
+        </button>
+      )}
+      <button
+        type="button"
+        aria-pressed={params.get('view') === 'table'}
+        onClick={() => choose({ view: params.get('view') === 'table' ? null : 'table' })}
+      >
+        As a table
+      </button>
+    </fieldset>
+  );
+}

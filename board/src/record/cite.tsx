@@ -1,0 +1,37 @@
+import { dayWords } from '../../../src/drawings/day-words.js';
+import type { EventPageValue } from '../api/answers.js';
+import { plainText } from '../words/plain-text.js';
+
+/** An address that lasts, and words to cite it with: ours and the source's. */
+export function Cite({ page: { event, permalink, version, accounts } }: { readonly page: EventPageValue }) {
+  const address = new URL(permalink, location.origin).href;
+  const { quote } = event;
+  const title = accounts.find(({ report }) => report === quote?.report)?.document.title ?? null;
+  return (
+    <section class="card" aria-labelledby="cite">
+      <h2 id="cite" class="caps">
+        Cite
+      </h2>
+      <p>
+        Parley, event {event.id}, version {version}: {plainText(event.who)}, {event.day}.{' '}
+        <a href={permalink}>{address}</a>
+      </p>
+      {quote !== null && (
+        <p>
+          After {plainText(quote.source ?? 'a source without a name')}
+          {title !== null && `, “${plainText(title)}”`}
+          {quote.published !== null && `, ${dayWords(quote.published)}`}
+          {quote.url !== null && /^https?:/.test(quote.url) && (
+            <>
+              ,{' '}
+              <a href={quote.url} rel="noreferrer nofollow">
+                {quote.url}
+              </a>
+            </>
+          )}
+          .
+        </p>
+      )}
+    </section>
+  );
+}

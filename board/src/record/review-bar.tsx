@@ -1,0 +1,119 @@
+import { useRef, useState } from 'preact/hooks';
+import { hrefOf } from '../address/address.js';
+import { choose, goTo } from '../address/use-address.js';
+import type { ConflictValue, EventPageValue, NewJudgementValue } from '../api/answers.js';
+import { useSession } from '../api/use-session.js';
+import { useKeys } from '../shell/use-keys.js';
+import { ConflictNote } from './conflict-note.js';
+import { ReviewForm, type ReviewStep } from './review-form.js';
+import { useJudge } from './use-judge.js';
+
+const steps = [
+  { key: 'a', step: 'accept', name: 'Accept' },
+  { key: 'r', step: 'reject', name: 'Refuse' },
+  { key: 'u', step: 'unsure', name: 'Unsure' },
+  { key: 's', step: 'split', name: 'Split' },
+  { key: 'm', step: 'merge', name: 'Merge' },
+  { key: 'c', step: 'correct', name: 'Correct' },
+] as const;
+
+/** Review: what a person decides about the record. Readers do not see it. */
+export function ReviewBar({
+  page,
+  again,
+  params,
+}: {
+  readonly page: EventPageValue;
+  readonly again: () => void;
+  readonly params: URLSearchParams;
+}) {
+  const session = useSession().value;
+  const judge = useJudge(page);
+  const [step, setStep] = useState<ReviewStep | null>(null);
+  const [note, setNote] = useState('');
+  const [conflict, setConflict] = useState<ConflictValue | null>(null);
+  const isBusy = useRef(false);
+  const mayReview = session !== null && session.role !== 'reader';
+  const isOn = mayReview && params.get('review') === 'on';
+
+  const enter = async (judgement: NewJudgementValue, versions?: readonly string[]) => {
+    // A key held down enters one judgement, not twenty.
+    if (isBusy.current) return;
+    isBusy.current = true;
+    const outcome = await judge(judgement, versions);
+    isBusy.current = false;
+    if (outcome.kind === 'conflict') {
+      setConflict(outcome.conflict);
+      return;
+    }
+    if (outcome.kind === 'trouble') {
+      setNote(`Nothing was entered: ${outcome.message}.`);
+      return;
+    }
+    setStep(null);
+    setConflict(null);
+    setNote(`Entered as judgement ${outcome.judged.judgement}. It can be taken back below.`);
+    const [first] = outcome.judged.events;
+    if (first === undefined || outcome.judged.events.some(({ id }) => id === page.event.id)) again();
+    else goTo(hrefOf(`/events/${first.id}`, params, { review: 'on' }));
+  };
+
+  const begin = (next: (typeof steps)[number]['step']) => {
+    setNote('');
+    if (next === 'accept') void enter({ kind: 'accept', of: page.event.id });
+    else if (next === 'unsure') leave();
+    else setStep(next);
+  };
+  const leave = () => {
+    setNote('Left as it is. Nothing was entered.');
+    if (history.length > 1) history.back();
+  };
+  useKeys(isOn ? Object.fromEntries(steps.map(({ key, step: next }) => [key, () => begin(next)])) : {});
+
+  if (!mayReview) return null;
+  if (!isOn) {
+    return (
+      <p class="on-screen">
+        <button type="button" onClick={() => choose({ review: 'on' })}>
+          Review this record
+        </button>
+      </p>
+    );
+  }
+  return (
+    <section class="card review on-screen" aria-label="Review">
+      <div class="review-steps">
+        {steps.map(({ key, step: next, name }) => (
+          <button key={key} type="button" aria-pressed={step === next} onClick={() => begin(next)}>
+            {name} <kbd>{key.toUpperCase()}</kbd>
+          </button>
+        ))}
+        <button type="button" class="plain" onClick={() => choose({ review: null })}>
+          leave review
+        </button>
+      </div>
+      <p role="status" class="review-note">
+        {note}
+      </p>
+      {conflict !== null && (
+        <ConflictNote
+          conflict={conflict}
+          onAgain={() =>
+            void enter(
+              conflict.yours,
+              conflict.now.map(({ version }) => version),
+            )
+          }
+          onLeave={() => {
+            setConflict(null);
+            setStep(null);
+            again();
+          }}
+        />
+      )}
+      {conflict === null && step !== null && (
+        <ReviewForm key={step} step={step} page={page} onEnter={enter} onLeave={() => setStep(null)} />
+      )}
+    </section>
+  );
+}

@@ -37,6 +37,8 @@ const fewestWeeks = 52;
 /** Weeks: where silence takes longer to be unusual there is too little contact to tell. */
 const longestSilence = 52;
 const seasonFrom = 156;
+/** Contacts, in the weeks that a season is fitted to, under which there is none. */
+const fewestForSeason = 50;
 const seasonWeeks = 260;
 
 /** Watches the number of contacts: usual rate × coverage × season, season from three years on. */
@@ -58,6 +60,7 @@ export function volumeModel(
     const known = seasons.get(lastYear);
     if (known) return known;
     const first = Math.max(0, lastYear - seasonWeeks);
+    if (between(countSums, first, lastYear) < fewestForSeason) return noSeason;
     const season = fitSeason(
       counts.slice(first, lastYear),
       yearlyLevels(countSums, coverageSums, coverage, first, lastYear),

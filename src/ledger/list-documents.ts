@@ -52,7 +52,8 @@ export async function listDocuments(
       .select(({ fn, val }) => ['id', fn.coalesce('published', val('')).as('day')])
       .where('uid', '=', after)
       .executeTakeFirst();
-    if (last === undefined) throw new ParleyError('no-such-id', `there is no document "${after}" to go on from`);
+    if (last === undefined)
+      throw new ParleyError('no-such-id', `there is no document "${after}" to go on from`);
     query = query.where((where) => {
       const day = where.fn.coalesce('published', where.val(''));
       return where.or([

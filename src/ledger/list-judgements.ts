@@ -54,7 +54,10 @@ export async function listJudgementsOn(
   const rows = await inChunks(ids, (chunk) =>
     queries.selectFrom('judgements').selectAll().where('id', 'in', chunk).execute(),
   );
-  return withSides(queries, [...rows].sort((a, b) => b.id - a.id));
+  return withSides(
+    queries,
+    [...rows].sort((a, b) => b.id - a.id),
+  );
 }
 
 async function withSides(

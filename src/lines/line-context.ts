@@ -1,10 +1,11 @@
-import { dayNumber, isoDay } from '../events/day-range.js';
+import { isoDay } from '../events/day-range.js';
+import { numberOfDay } from './day-number.js';
 import type { Coverage } from './lamp/coverage.js';
 import { createCoverage } from './lamp/coverage.js';
 import { memory, type Pool, poolOf } from './lamp/pool.js';
+import type { LampAct } from './lamp-act.js';
 import type { Level } from './level.js';
 import type { LineView } from './line.js';
-import type { LineAct } from './line-act.js';
 import { lights, type Slice, slices } from './slice.js';
 
 /** What the lamp of a line takes from all lines together, as of a day. */
@@ -28,22 +29,22 @@ const watch = 28;
  * @param lastTold the last such day
  */
 export function lineContext(
-  acts: readonly LineAct[],
+  acts: readonly LampAct[],
   view: LineView,
   { firstTold, lastTold }: { readonly firstTold: string | null; readonly lastTold: string | null },
 ): LineContext {
-  const asOf = dayNumber(view.asOf);
+  const asOf = numberOfDay(view.asOf);
   const contacts = acts
     .filter((act) => lights(act, 'direct') && act.status !== 'historical')
-    .map(({ line, lastDay, sources }) => ({ line, day: dayNumber(lastDay ?? ''), sources }));
+    .map(({ line, lastDay, sources }) => ({ line, day: numberOfDay(lastDay ?? ''), sources }));
   const days = contacts.map(({ day }) => day);
   const first = days.reduce(
     (least, day) => Math.min(least, day),
-    firstTold === null ? asOf : dayNumber(firstTold),
+    firstTold === null ? asOf : numberOfDay(firstTold),
   );
   const last = days.reduce(
     (most, day) => Math.max(most, day),
-    lastTold === null ? Number.NEGATIVE_INFINITY : dayNumber(lastTold),
+    lastTold === null ? Number.NEGATIVE_INFINITY : numberOfDay(lastTold),
   );
   const inPools = daysInPools(acts, asOf);
   const pools = new Map<string, Pool>();
@@ -66,7 +67,7 @@ export function lineContext(
 
 /** For each slice and level, per line the days of its contacts in the last two years. One pass: there are many acts. */
 function daysInPools(
-  acts: readonly LineAct[],
+  acts: readonly LampAct[],
   asOf: number,
 ): ReadonlyMap<string, ReadonlyMap<string, readonly number[]>> {
   const found = new Map<string, Map<string, number[]>>();
@@ -75,7 +76,7 @@ function daysInPools(
     if (act.lastDay === null || act.lastDay < since) continue;
     const lit = slices.filter((slice) => lights(act, slice));
     if (lit.length === 0) continue;
-    const day = dayNumber(act.lastDay);
+    const day = numberOfDay(act.lastDay);
     const keys = lit.flatMap((slice) =>
       act.level === null ? [keyOf(slice, null)] : [keyOf(slice, null), keyOf(slice, act.level)],
     );

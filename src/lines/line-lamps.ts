@@ -1,10 +1,10 @@
-import { dayNumber } from '../events/day-range.js';
+import { numberOfDay } from './day-number.js';
 import { lampOf } from './lamp/lamp-of.js';
 import { statedGround } from './lamp/stated-ground.js';
 import type { Lamp } from './lamp.js';
+import type { LampAct } from './lamp-act.js';
 import type { Level } from './level.js';
 import type { Line, LineLamps } from './line.js';
-import type { LineAct } from './line-act.js';
 import type { LineContext } from './line-context.js';
 import { concerns, lights, type Slice } from './slice.js';
 
@@ -12,16 +12,16 @@ import { concerns, lights, type Slice } from './slice.js';
  * The lamps of a line, whole or of one level.
  * @param acts what is visible of the line's acts, by day
  */
-export function lineLamps(
+export function lineLamps<A extends LampAct>(
   line: Line,
-  acts: readonly LineAct[],
+  acts: readonly A[],
   level: Level | null,
   context: LineContext,
-): LineLamps {
+): LineLamps<A> {
   const contactsOf = (slice: Slice) =>
     acts.filter((act) => lights(act, slice) && (level === null || act.level === level));
   const direct = contactsOf('direct');
-  const days = direct.map((act) => dayNumber(act.lastDay ?? ''));
+  const days = direct.map((act) => numberOfDay(act.lastDay ?? ''));
   const about = acts.filter((act) => !act.isIndirect && concerns(act, level));
   const [first, second] = line.parties;
   const lamp = (slice: Slice, closers: readonly string[]): Lamp => {
@@ -30,7 +30,7 @@ export function lineLamps(
     return lampOf({
       line: line.key,
       asOf: context.asOf,
-      contacts: contactsOf(slice).map(({ lastDay, event }) => ({ day: dayNumber(lastDay ?? ''), event })),
+      contacts: contactsOf(slice).map(({ lastDay, event }) => ({ day: numberOfDay(lastDay ?? ''), event })),
       stated: slice === 'thirdParty' ? null : statedGround({ acts: own, contacts: days }),
       pool: context.pool(slice, level),
       coverage: context.coverage,

@@ -7,7 +7,7 @@ import type { Ledger } from '../ledger/ledger.js';
 import type { LineView } from './line.js';
 import { loadLine, loadLines } from './load-lines.js';
 
-const runs = { numRuns: 30, seed: 20221021 };
+const runs = { numRuns: 15, seed: 20221021 };
 const start = dayNumber('2022-03-01');
 const parties = ['RUS', 'USA', 'UKR', ['UKR', 'REB'], ['RUS', 'GOV', 'head of state']] as const;
 const kinds: readonly Partial<Telling>[] = [

@@ -1,9 +1,10 @@
-import { dayNumber, isoDay } from '../events/day-range.js';
+import { isoDay } from '../events/day-range.js';
 import { byDay } from './act-order.js';
+import { numberOfDay } from './day-number.js';
 import { standingClosures } from './lamp/stated-ground.js';
+import type { LampAct } from './lamp-act.js';
 import { type Level, levels } from './level.js';
 import type { Line, LineState } from './line.js';
-import type { LineAct } from './line-act.js';
 import type { LineContext } from './line-context.js';
 import { lineLamps } from './line-lamps.js';
 import { lights } from './slice.js';
@@ -19,12 +20,12 @@ const offered = 180;
  * @param acts the acts of the line, in any order
  * @param settled ids of events that were answered, refused, taken up or withdrawn by then
  */
-export function lineState(
+export function lineState<A extends LampAct>(
   line: Line,
-  acts: readonly LineAct[],
+  acts: readonly A[],
   settled: ReadonlySet<string>,
   context: LineContext,
-): LineState {
+): LineState<A> {
   const { view } = context;
   const seen = [...visibleActs(acts, view.asOf)].sort(byDay);
   const told = levels.filter((level) => seen.some((act) => act.level === level && doesTell(act)));
@@ -40,21 +41,21 @@ export function lineState(
   };
 }
 
-function doesTell(act: LineAct): boolean {
+function doesTell(act: LampAct): boolean {
   return lights(act, 'direct') || lights(act, 'thirdParty') || (act.isCounted && isStated(act));
 }
 
-function isStated({ bearing }: LineAct): boolean {
+function isStated({ bearing }: LampAct): boolean {
   return bearing === 'closure' || bearing === 'silence';
 }
 
-function isAhead({ lastDay, told, standing }: LineAct, asOf: string): boolean {
+function isAhead({ lastDay, told, standing }: LampAct, asOf: string): boolean {
   if (standing === 'denied' || standing === 'retracted') return false;
   return lastDay === null ? told >= daysBefore(asOf, planned) : lastDay >= asOf;
 }
 
 /** A refusal at a level is ended by contact at that level; one of the whole line by any. */
-function refusedIn(seen: readonly LineAct[], told: readonly Level[]): readonly LineAct[] {
+function refusedIn<A extends LampAct>(seen: readonly A[], told: readonly Level[]): readonly A[] {
   return [null, ...told]
     .flatMap((level) =>
       standingClosures({
@@ -65,19 +66,19 @@ function refusedIn(seen: readonly LineAct[], told: readonly Level[]): readonly L
         ),
         contacts: seen
           .filter((act) => lights(act, 'direct') && (level === null || act.level === level))
-          .map((act) => dayNumber(act.lastDay ?? '')),
+          .map((act) => numberOfDay(act.lastDay ?? '')),
       }),
     )
     .sort(byDay);
 }
 
 /** An offer is gone once it was answered, or once its maker or the other side refused talks later. */
-function onTheTable(
-  seen: readonly LineAct[],
+function onTheTable<A extends LampAct>(
+  seen: readonly A[],
   settled: ReadonlySet<string>,
-  refused: readonly LineAct[],
+  refused: readonly A[],
   asOf: string,
-): readonly LineAct[] {
+): readonly A[] {
   return seen.filter((act) => {
     if (act.bearing !== 'opening' || !act.isCounted || settled.has(act.event)) return false;
     const day = act.lastDay ?? act.told;
@@ -86,5 +87,5 @@ function onTheTable(
 }
 
 function daysBefore(day: string, days: number): string {
-  return isoDay(dayNumber(day) - days);
+  return isoDay(numberOfDay(day) - days);
 }

@@ -19,7 +19,7 @@ export interface LineView {
 }
 
 /** The lamps of a line, whole or of one level. */
-export interface LineLamps {
+export interface LineLamps<A = LineAct> {
   /** Either side may have begun it. */
   readonly direct: Lamp;
   /** Contact that the first party of the key makes with the second; mutual contact counts. */
@@ -29,26 +29,26 @@ export interface LineLamps {
   /** Through go-betweens. */
   readonly thirdParty: Lamp;
   /** The latest direct contact. */
-  readonly lastContact: LineAct | null;
+  readonly lastContact: A | null;
   /** The latest contact through go-betweens. */
-  readonly lastIndirect: LineAct | null;
+  readonly lastIndirect: A | null;
 }
 
 /** A line as of a day. */
-export interface LineState extends LineLamps {
+export interface LineState<A = LineAct> extends LineLamps<A> {
   readonly line: Line;
   readonly view: LineView;
   /** The levels at which anything is known, most senior first. */
-  readonly byLevel: readonly LevelState[];
+  readonly byLevel: readonly LevelState<A>[];
   /** Contacts to come. */
-  readonly planned: readonly LineAct[];
+  readonly planned: readonly A[];
   /** Offers of talks and requests for them that were not answered, refused, taken up or withdrawn. */
-  readonly onTheTable: readonly LineAct[];
+  readonly onTheTable: readonly A[];
   /** Refusals and closures that no contact at their level and no opening by the same party has ended; with their condition. */
-  readonly refused: readonly LineAct[];
+  readonly refused: readonly A[];
 }
 
-export interface LevelState extends LineLamps {
+export interface LevelState<A = LineAct> extends LineLamps<A> {
   readonly level: Level;
 }
 

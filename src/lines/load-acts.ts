@@ -4,6 +4,7 @@ import type { Deriver } from '../ledger/deriver.js';
 import { knownThen } from '../ledger/known-then.js';
 import { fromLineActRow } from '../ledger/line-act-rows.js';
 import type { LineActRow, Queries } from '../ledger/schema.js';
+import type { LampAct } from './lamp-act.js';
 import type { LineView } from './line.js';
 import type { Bearing, LineAct } from './line-act.js';
 
@@ -14,8 +15,14 @@ export type LineRules = Pick<Deriver<JoinedEvent>, 'join' | 'reportKeys' | 'line
 export interface ActFilter {
   /** Key of a line. */
   readonly line?: string;
-  /** Acts with one of these bearings, and whatever is indirect: that lights a lamp whatever it says. */
-  readonly bearings?: readonly Bearing[];
+  readonly events?: readonly string[];
+}
+
+/** A ledger as of one day. */
+export interface ActReader {
+  readonly select: (filter: ActFilter) => Promise<readonly LineAct[]>;
+  /** Acts of some bearings, and whatever is indirect: that lights a lamp whatever it says. Only what lamps need of them. */
+  readonly selectLamps: (bearings: readonly Bearing[]) => Promise<readonly LampAct[]>;
 }
 
 /**
@@ -30,7 +37,7 @@ export async function loadActs(
   view: LineView,
   line: string | null = null,
 ): Promise<readonly LineAct[]> {
-  const select = await openActs(queries, rules, view);
+  const { select } = await openActs(queries, rules, view);
   return select(line === null ? {} : { line });
 }
 
@@ -42,9 +49,14 @@ export async function openActs(
   queries: Queries,
   rules: LineRules,
   { asOf, known }: LineView,
-): Promise<(filter: ActFilter) => Promise<readonly LineAct[]>> {
+): Promise<ActReader> {
   await requireDerived(queries);
-  if (known === 'now') return async (filter) => (await chosen(queries, filter).execute()).map(toAct);
+  if (known === 'now') {
+    return {
+      select: async (filter) => (await chosen(queries, filter).execute()).map(toAct),
+      selectLamps: async (bearings) => (await ofBearings(queries, bearings).execute()).map(toLampAct),
+    };
+  }
   const { replaced, events, reports } = await knownThen(queries, asOf, rules);
   const rejoined = events.flatMap((event) =>
     rules.lineActs(
@@ -52,34 +64,92 @@ export async function openActs(
       event.reports.flatMap((id) => reports.get(id) ?? []),
     ),
   ) as readonly LineAct[];
-  return async (filter) => {
-    const rows = await chosen(queries, filter)
-      .innerJoin('event_tellings', 'event_tellings.event_id', 'line_acts.event_id')
-      .select('event_tellings.cluster')
-      .where('event_tellings.first_told', '<=', asOf)
-      .execute();
-    return [
-      ...rows.filter(({ cluster }) => !replaced.has(cluster)).map(toAct),
+  const told = new Map(
+    (
+      await queries
+        .selectFrom('event_tellings')
+        .select(['event_id', 'cluster'])
+        .where('first_told', '<=', asOf)
+        .execute()
+    ).map(({ event_id, cluster }) => [event_id, cluster]),
+  );
+  const stands = ({ event_id }: { readonly event_id: string }) => {
+    const cluster = told.get(event_id);
+    return cluster !== undefined && !replaced.has(cluster);
+  };
+  return {
+    select: async (filter) => [
+      ...(await chosen(queries, filter).execute()).filter(stands).map(toAct),
       ...rejoined.filter((act) => isChosen(act, filter)),
-    ];
+    ],
+    selectLamps: async (bearings) => [
+      ...(await ofBearings(queries, bearings).execute()).filter(stands).map(toLampAct),
+      ...rejoined.filter((act) => bearings.includes(act.bearing) || act.isIndirect),
+    ],
   };
 }
 
-function chosen(queries: Queries, { line, bearings }: ActFilter) {
-  const all = queries.selectFrom('line_acts').selectAll('line_acts');
-  const ofLine = line === undefined ? all : all.where('line_acts.line', '=', line);
-  return bearings === undefined
-    ? ofLine
-    : ofLine.where((where) =>
-        where.or([where('line_acts.bearing', 'in', bearings), where('line_acts.is_indirect', '=', 1)]),
-      );
+function chosen(queries: Queries, { line, events }: ActFilter) {
+  let query = queries.selectFrom('line_acts').selectAll();
+  if (line !== undefined) query = query.where('line', '=', line);
+  if (events !== undefined) query = query.where('event_id', 'in', events);
+  return query;
 }
 
-function isChosen(act: LineAct, { line, bearings }: ActFilter): boolean {
+function isChosen({ line, event }: LineAct, filter: ActFilter): boolean {
   return (
-    (line === undefined || act.line === line) &&
-    (bearings === undefined || bearings.includes(act.bearing) || act.isIndirect)
+    (filter.line === undefined || line === filter.line) &&
+    (filter.events === undefined || filter.events.includes(event))
   );
+}
+
+function ofBearings(queries: Queries, bearings: readonly Bearing[]) {
+  return queries
+    .selectFrom('line_acts')
+    .select([
+      'event_id',
+      'line',
+      'from_party',
+      'to_party',
+      'is_mutual',
+      'status',
+      'standing',
+      'bearing',
+      'is_counted',
+      'is_indirect',
+      'level',
+      'condition',
+      'first_day',
+      'last_day',
+      'told',
+      'basis',
+      'sources',
+    ])
+    .where((where) => where.or([where('bearing', 'in', bearings), where('is_indirect', '=', 1)]));
+}
+
+type LampRow = Awaited<ReturnType<ReturnType<typeof ofBearings>['execute']>>[number];
+
+function toLampAct(row: LampRow): LampAct {
+  return {
+    event: row.event_id,
+    line: row.line,
+    from: row.from_party,
+    to: row.to_party,
+    isMutual: row.is_mutual === 1,
+    status: row.status,
+    standing: row.standing as LampAct['standing'],
+    bearing: row.bearing as LampAct['bearing'],
+    isCounted: row.is_counted === 1,
+    isIndirect: row.is_indirect === 1,
+    level: row.level as LampAct['level'],
+    condition: row.condition,
+    firstDay: row.first_day,
+    lastDay: row.last_day,
+    told: row.told,
+    basis: row.basis as LampAct['basis'],
+    sources: row.sources.split('\n'),
+  };
 }
 
 /** The table is written from `LineAct`s only: its words are theirs. */

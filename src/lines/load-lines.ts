@@ -1,6 +1,7 @@
 import { inChunks } from '../ledger/in-chunks.js';
 import type { Queries } from '../ledger/schema.js';
 import { byDay } from './act-order.js';
+import type { LampAct } from './lamp-act.js';
 import type { LineState, LineView } from './line.js';
 import type { LineAct } from './line-act.js';
 import { type LineContext, lineContext } from './line-context.js';
@@ -9,6 +10,7 @@ import { lineState } from './line-state.js';
 import { type LineRules, openActs } from './load-acts.js';
 import { visibleActs } from './visible-acts.js';
 import { watchedDays } from './watched-days.js';
+import { wholeStates } from './whole-states.js';
 import { withoutVague } from './without-vague.js';
 
 /** The lines of a ledger as of a day, with what they were made of. */
@@ -32,13 +34,13 @@ const lampBearings = ['contact', 'plan', 'silence', 'closure', 'opening'] as con
 
 /** The state of every line between two parties of which a lamp can say anything. */
 export async function loadLines(queries: Queries, rules: LineRules, view: LineView): Promise<LineBoard> {
-  const select = await openActs(queries, rules, view);
-  const acts = seen(await select({ bearings: lampBearings }), view);
+  const reader = await openActs(queries, rules, view);
+  const acts = seen(await reader.selectLamps(lampBearings), view);
   const context = lineContext(acts, view, await watchedDays(queries, view.asOf));
   const settled = await settledBy(queries, acts, view);
   const states = [...actsByLine(acts)].map(([key, own]) => lineState(lineOfKey(key), own, settled, context));
   states.sort((a, b) => (a.line.key < b.line.key ? -1 : 1));
-  return { view, states, context };
+  return { view, states: await wholeStates(states, reader), context };
 }
 
 /** One line with its acts; a line of which nothing is known has a state too. @throws ParleyError `bad-line` */
@@ -49,21 +51,21 @@ export async function loadLine(
   view: LineView,
 ): Promise<LineStory> {
   const line = lineOfKey(key);
-  const select = await openActs(queries, rules, view);
-  const own = [...seen(await select({ line: line.key }), view)].sort(byDay);
-  const contacts = seen(await select({ bearings: ['contact'] }), view);
+  const reader = await openActs(queries, rules, view);
+  const own = [...seen(await reader.select({ line: line.key }), view)].sort(byDay);
+  const contacts = seen(await reader.selectLamps(['contact']), view);
   const context = lineContext(contacts, view, await watchedDays(queries, view.asOf));
   const state = lineState(line, own, await settledBy(queries, own, view), context);
   return { state, acts: own, context };
 }
 
-function seen(acts: readonly LineAct[], view: LineView): readonly LineAct[] {
+function seen<A extends LampAct>(acts: readonly A[], view: LineView): readonly A[] {
   return withoutVague(visibleActs(acts, view.asOf));
 }
 
 /** The acts of each line between two parties. */
-export function actsByLine(acts: readonly LineAct[]): ReadonlyMap<string, readonly LineAct[]> {
-  const lines = new Map<string, LineAct[]>();
+export function actsByLine<A extends LampAct>(acts: readonly A[]): ReadonlyMap<string, readonly A[]> {
+  const lines = new Map<string, A[]>();
   for (const act of acts) {
     if (act.from === act.to) continue;
     const own = lines.get(act.line);
@@ -79,7 +81,7 @@ const leavesOpen = ['accepts-if', 'counters', 'ignores'];
 /** Those offers among some acts that an answer has settled by the day of the view, as far as it was known. */
 async function settledBy(
   queries: Queries,
-  acts: readonly LineAct[],
+  acts: readonly LampAct[],
   { asOf, known }: LineView,
 ): Promise<ReadonlySet<string>> {
   const offers = new Set(acts.filter(({ bearing }) => bearing === 'opening').map(({ event }) => event));

@@ -1,5 +1,5 @@
-import { dayNumber } from '../events/day-range.js';
-import type { LineAct } from './line-act.js';
+import { numberOfDay } from './day-number.js';
+import type { LampAct } from './lamp-act.js';
 
 /** Days: a contact that lies somewhere in more of them is vague. */
 const exact = 3;
@@ -8,8 +8,8 @@ const exact = 3;
  * The acts of any lines, a vague contact ("they spoke in October") no longer counted where the ledger knows contact of the same line
  * and level in that time: it is most likely that one told again, and would look like the latest.
  */
-export function withoutVague(acts: readonly LineAct[]): readonly LineAct[] {
-  const known = new Map<string, LineAct[]>();
+export function withoutVague<A extends LampAct>(acts: readonly A[]): readonly A[] {
+  const known = new Map<string, A[]>();
   for (const act of acts) {
     if (!isContact(act) || lengthOf(act) > exact) continue;
     const own = known.get(keyOf(act));
@@ -28,14 +28,14 @@ export function withoutVague(acts: readonly LineAct[]): readonly LineAct[] {
   });
 }
 
-function isContact({ bearing, isCounted }: LineAct): boolean {
+function isContact({ bearing, isCounted }: LampAct): boolean {
   return bearing === 'contact' && isCounted;
 }
 
-function keyOf({ line, isIndirect }: LineAct): string {
+function keyOf({ line, isIndirect }: LampAct): string {
   return `${line} ${isIndirect}`;
 }
 
-function lengthOf({ firstDay, lastDay }: LineAct): number {
-  return dayNumber(lastDay ?? '') - dayNumber(firstDay ?? '') + 1;
+function lengthOf({ firstDay, lastDay }: LampAct): number {
+  return numberOfDay(lastDay ?? '') - numberOfDay(firstDay ?? '') + 1;
 }

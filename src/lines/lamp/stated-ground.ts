@@ -1,11 +1,11 @@
-import { dayNumber } from '../../events/day-range.js';
+import { numberOfDay } from '../day-number.js';
 import type { StatedGround } from '../lamp.js';
-import type { LineAct } from '../line-act.js';
+import type { LampAct } from '../lamp-act.js';
 
 /** What of a line may end or state a silence or closure. */
-export interface Stated {
+export interface Stated<A extends LampAct = LampAct> {
   /** Silences, closures and openings of the level asked for and of the whole line. */
-  readonly acts: readonly LineAct[];
+  readonly acts: readonly A[];
   /** Days of direct contacts, ascending. */
   readonly contacts: readonly number[];
 }
@@ -17,20 +17,21 @@ export function statedGround({ acts, contacts }: Stated): StatedGround | null {
   const last = contacts.at(-1) ?? Number.NEGATIVE_INFINITY;
   // "Since 13 May": the first day is that of the last contact before.
   const silences = acts.filter(
-    (act) => act.bearing === 'silence' && act.isCounted && dayNumber(act.firstDay ?? '') >= last,
+    (act) => act.bearing === 'silence' && act.isCounted && numberOfDay(act.firstDay ?? '') >= last,
   );
-  silences.sort((a, b) => ((a.lastDay ?? '') < (b.lastDay ?? '') ? 1 : -1));
+  silences.sort(latestFirst);
   const [silence] = silences;
   return silence === undefined ? null : groundOf('silence', silence, silence.firstDay ?? '', null);
 }
 
 /** Refusals and closures that hold, latest first: no contact on their day or later, no opening by the same party, of that level, later. */
-export function standingClosures({ acts, contacts }: Stated): readonly LineAct[] {
+export function standingClosures<A extends LampAct>({ acts, contacts }: Stated<A>): readonly A[] {
   const last = contacts.at(-1) ?? Number.NEGATIVE_INFINITY;
   const openings = acts.filter((act) => act.bearing === 'opening' && act.isCounted);
   return acts
     .filter(({ bearing, isCounted, from, level, lastDay }) => {
-      if (bearing !== 'closure' || !isCounted || lastDay === null || dayNumber(lastDay) <= last) return false;
+      if (bearing !== 'closure' || !isCounted || lastDay === null || numberOfDay(lastDay) <= last)
+        return false;
       return !openings.some(
         (opening) =>
           opening.from === from &&
@@ -38,12 +39,17 @@ export function standingClosures({ acts, contacts }: Stated): readonly LineAct[]
           (opening.lastDay ?? '') > lastDay,
       );
     })
-    .sort((a, b) => (`${a.lastDay} ${a.event}` < `${b.lastDay} ${b.event}` ? 1 : -1));
+    .sort(latestFirst);
+}
+
+function latestFirst(a: LampAct, b: LampAct): number {
+  const [first, second] = [`${a.lastDay} ${a.event}`, `${b.lastDay} ${b.event}`];
+  return first < second ? 1 : first > second ? -1 : 0;
 }
 
 function groundOf(
   what: StatedGround['what'],
-  { event, condition }: LineAct,
+  { event, condition }: LampAct,
   since: string,
   by: string | null,
 ): StatedGround {

@@ -72,7 +72,7 @@ export function createProgram(): Command {
   registerUsersCommand(program);
   registerMcpCommand(program);
   registerEvaluateCommand(program);
-  for (const command of program.commands) {
+  for (const command of program.commands.flatMap((one) => [one, ...one.commands])) {
     command.copyInheritedSettings(program).helpOption('--help', 'print this help');
   }
   return program;

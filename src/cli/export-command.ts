@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { registerExportPanelCommand } from './export-panel-command.js';
 import { type LedgerFlags, ledgerOption } from './ledger-option.js';
 
 /** What the options of `parley export` parse to. */
@@ -28,7 +29,7 @@ Examples:
 /** Adds `parley export`. */
 export function registerExportCommand(program: Command): void {
   const formats = Object.entries(exportFormats).map(([name, words]) => `${name}: ${words}`);
-  program
+  const command = program
     .command('export')
     .description(
       'write a ledger out: as JSON lines that can be read back, as tables, or as an archive to cite',
@@ -44,4 +45,5 @@ export function registerExportCommand(program: Command): void {
       const { runExport } = await import('./run-export.js');
       process.exitCode = await runExport(flags);
     });
+  registerExportPanelCommand(command);
 }

@@ -82,5 +82,5 @@ function dateOf({ told, days }: Telling): CodedEvent['date'] {
 
 function partyOf(who: Who): Party {
   const [code, sector, office = null] = typeof who === 'string' ? [who, 'GOV'] : who;
-  return { start: 0, end: 0, text: code, code, sector, otherSectors: [], name: null, office };
+  return { start: 0, end: 0, text: '', code, sector, otherSectors: [], name: null, office };
 }

@@ -1,6 +1,7 @@
 import { dayWords } from '../../../src/drawings/day-words.js';
 import type { ChangeValue } from '../api/answers.js';
 import { rangeWords } from '../words/day-of-act.js';
+import { dayOfEvent } from '../words/day-of-event.js';
 import { plainText } from '../words/plain-text.js';
 import { QuoteBlock } from '../words/quote-block.js';
 
@@ -25,7 +26,9 @@ export function ChangeItem({
         {isOver && ' · over by now'}
       </p>
       <h2>
-        <a href={hrefOfLine}>{plainText(sentence)}</a>
+        <a class="bold" href={hrefOfLine}>
+          {plainText(sentence)}
+        </a>
       </h2>
       {since !== null && since.first !== since.last && (
         <p class="faint">
@@ -38,7 +41,7 @@ export function ChangeItem({
             <QuoteBlock quote={event.quote} isStruck={event.standing === 'retracted'} />
           )}
           <p class="faint small">
-            <a href={hrefOfEvent(event.id)}>{plainText(event.who)}</a> · {event.day} · {event.standing}
+            <a href={hrefOfEvent(event.id)}>{plainText(event.who)}</a> · {dayOfEvent(event)} · {event.standing}
           </p>
         </div>
       ))}
@@ -49,14 +52,14 @@ export function ChangeItem({
             {evidence.slice(room).map((event) => (
               <li key={event.id}>
                 <a href={hrefOfEvent(event.id)}>{plainText(event.who)}</a>{' '}
-                <span class="faint">{event.day}</span>
+                <span class="faint">{dayOfEvent(event)}</span>
               </li>
             ))}
           </ul>
         </details>
       )}
       <p class="measure">
-        {measureWords(measure)} {needed}
+        {measureWords(measure)} What it takes: {needed}.
         {budget !== null && ` Tuned to ${budget} false alarms a year on one line.`}
       </p>
     </article>

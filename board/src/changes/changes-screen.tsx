@@ -25,7 +25,7 @@ export function ChangesScreen({ params }: Address) {
       heading="What moved"
       lead={
         list !== null &&
-        `From ${dayWords(list.since)} to ${dayWords(list.asOf)}, on ${list.watchedLines} lines. Chance alone would give about ${list.expectedFalseAlarms.toFixed(1)} false alarms a month on so many.`
+        `From ${dayWords(list.since)} to ${dayWords(list.asOf)}, on ${list.watchedLines} ${list.watchedLines === 1 ? 'line' : 'lines'} with enough contact to be watched. Chance alone would give about ${list.expectedFalseAlarms.toPrecision(1)} false alarms a month.`
       }
     >
       <fieldset class="filters bare">

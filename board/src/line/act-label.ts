@@ -8,8 +8,14 @@ export function actLabel(act: LineActValue, line: LineSummary): string {
   const name = (key: string) => line.parties.find((party) => party.key === key)?.name ?? key;
   const sides = `${name(act.from)} ${act.isMutual ? '↔' : '→'} ${name(act.to)}`;
   const via = act.isIndirect && act.via.length > 0 ? ` through ${act.via.join(', ')}` : '';
-  const what = act.bearing === 'contact' && act.form !== null ? describeForm(act.form) : actWords(act);
+  const what = doneWords(act);
   return `${sides}: ${what}${via}`;
+}
+
+function doneWords(act: LineActValue): string {
+  if (act.bearing === 'contact' && act.form !== null) return describeForm(act.form);
+  // An offer of talks is an AGREE; of what else one may agree to, the word does not tell.
+  return act.bearing === 'opening' && act.type === 'AGREE' ? 'offered talks' : actWords(act);
 }
 
 /** The same with its day and on whose word it stands, for those who hear it. */

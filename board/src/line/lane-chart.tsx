@@ -43,7 +43,8 @@ export function LaneChart({
   readonly answers: readonly Answer[];
   readonly frame: ChartFrame;
   readonly brush: Brush | null;
-  readonly onBrush: (brush: Brush | null) => void;
+  /** Null: days cannot be chosen here. */
+  readonly onBrush: ((brush: Brush | null) => void) | null;
   readonly hrefOfEvent: (event: string) => string;
 }) {
   const chart = useRef<SVGSVGElement>(null);
@@ -78,14 +79,14 @@ export function LaneChart({
       aria-label="Acts over time, one lane a form and direction; the list below says the same"
       onKeyDown={walk}
       onPointerDown={(event) => {
-        if (event.button !== 0 || (event.target as Element).closest('a') !== null) return;
+        if (onBrush === null || event.button !== 0 || (event.target as Element).closest('a') !== null) return;
         event.currentTarget.setPointerCapture(event.pointerId);
         const day = dayUnder(event);
         setDrag({ start: day, end: day });
       }}
       onPointerMove={(event) => drag !== null && setDrag({ ...drag, end: dayUnder(event) })}
       onPointerUp={() => {
-        if (drag === null) return;
+        if (drag === null || onBrush === null) return;
         // A click without a drag takes the range away.
         onBrush(drag.start === drag.end ? null : ordered(drag.start, drag.end));
         setDrag(null);
@@ -144,7 +145,7 @@ export function LaneChart({
             onFocus={() => setAt(index)}
           >
             <title>{`${fullActLabel(act, line)}${act.quote === null ? '' : `\n“${act.quote.sentence}”`}`}</title>
-            {end - x > 6 && <path class="mark-days" d={`M${x} ${y}H${end}`} />}
+            {end - x > 6 && <path class={`mark-days ${mark.kind === 'silence' ? 'quiet' : ''}`} d={`M${x} ${y}H${end}`} />}
             <g transform={`translate(${x} ${y})`}>
               <circle class="mark-halo" r="10" />
               <MarkShape kind={mark.kind} ground={mark.ground} />

@@ -1,24 +1,23 @@
 import { arrangeLanes } from '../../../src/drawings/arrange-lanes.js';
 import { dayWords } from '../../../src/drawings/day-words.js';
 import { lampWords } from '../../../src/drawings/lamp-words.js';
-import type { DaySpan } from '../../../src/drawings/time-axis.js';
-import { dayNumber, isoDay } from '../../../src/events/day-range.js';
 import { type Address, hrefOf } from '../address/address.js';
 import { choose } from '../address/use-address.js';
-import type { LineAct } from '../../../src/lines/line-act.js';
-import type { LineActValue, LinePageValue } from '../api/answers.js';
+import type { LinePageValue } from '../api/answers.js';
 import { questionOf } from '../api/question.js';
 import { useAsked } from '../api/use-asked.js';
 import { Empty, Loading, Trouble } from '../shell/notices.js';
 import { Screen } from '../shell/screen.js';
 import { ActList } from './act-list.js';
 import { frameOf } from './chart-frame.js';
+import { drawnAct } from './drawn-act.js';
 import { type Brush, isIn, LaneChart } from './lane-chart.js';
 import { LineLamps } from './line-lamps.js';
 import { LineStrips, WeekTable } from './line-strips.js';
 import { MarkLegend } from './mark-legend.js';
 import { OpenMatters } from './open-matters.js';
 import { RangeFields } from './range-fields.js';
+import { spanOf } from './span-of.js';
 import { useAnswers } from './use-answers.js';
 import { useWidth } from './use-width.js';
 
@@ -110,17 +109,4 @@ export function LineScreen({ lineKey, params }: { readonly lineKey: string } & P
 function brushOf(params: URLSearchParams): Brush | null {
   const [from, until] = [params.get('from'), params.get('until')];
   return from === null || until === null ? null : { from, until };
-}
-
-/** From the first act to the day that is looked at, or to the last plan, with a little room at both ends. */
-function spanOf({ acts, asOf, planned }: LinePageValue): DaySpan {
-  const first = acts.map(({ firstDay, told }) => firstDay ?? told).sort()[0] ?? asOf;
-  const last = [asOf, ...planned.flatMap(({ lastDay }) => lastDay ?? [])].sort().at(-1) ?? asOf;
-  const room = Math.max(3, Math.round((dayNumber(last) - dayNumber(first)) / 40));
-  return { from: isoDay(dayNumber(first) - room), until: isoDay(dayNumber(last) + room) };
-}
-
-/** The server's answer leaves open which standings there are; the drawing only tells the known ones apart. */
-function drawnAct(act: LineActValue): LineAct {
-  return { ...act, standing: act.standing as LineAct['standing'] };
 }

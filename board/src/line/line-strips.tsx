@@ -1,3 +1,4 @@
+import { Wide } from '../shell/wide.js';
 import type { LinePageValue } from '../api/answers.js';
 import { type ChartFrame, xOf } from './chart-frame.js';
 
@@ -41,6 +42,12 @@ export function LineStrips({ page, frame }: { readonly page: LinePageValue; read
       {[0, 1, 2].map((index) => (
         <path key={index} class="base" d={`M${frame.left} ${base(index)}H${frame.right}`} />
       ))}
+      {[most, mostWords].map((top, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the strips have an order
+        <text key={index} class="end" x={frame.right} y={base(index) - height - 2}>
+          {top % 1 === 0 ? top : top.toFixed(1)}
+        </text>
+      ))}
       {usual !== null && (
         <path class="usual" d={`M${frame.left} ${base(0) - (usual / most) * height}H${frame.right}`} />
       )}
@@ -80,7 +87,7 @@ export function WeekTable({ page }: { readonly page: LinePageValue }) {
   return (
     <details class="on-screen">
       <summary>The weeks as a table ({weeks.length} in which something passed)</summary>
-      <div class="wide">
+      <Wide label="Weeks">
         <table class="rows">
           <thead>
             <tr>
@@ -127,7 +134,7 @@ export function WeekTable({ page }: { readonly page: LinePageValue }) {
             ))}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </details>
   );
 }

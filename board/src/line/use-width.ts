@@ -1,14 +1,14 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 
-/** The width that an element has, as it changes; 0 before it is measured. */
+/** The width that an element has, as it changes; 0 before it is there. `place` goes to its `ref`. */
 export function useWidth() {
-  const place = useRef<HTMLDivElement>(null);
+  const [element, place] = useState<HTMLElement | null>(null);
   const [width, setWidth] = useState(0);
   useEffect(() => {
-    if (place.current === null) return;
+    if (element === null) return;
     const observer = new ResizeObserver(([entry]) => setWidth(Math.floor(entry?.contentRect.width ?? 0)));
-    observer.observe(place.current);
+    observer.observe(element);
     return () => observer.disconnect();
-  }, []);
+  }, [element]);
   return { place, width };
 }

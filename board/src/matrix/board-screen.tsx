@@ -14,6 +14,7 @@ import { LampGrid } from './lamp-grid.js';
 import { LampList } from './lamp-list.js';
 import { LampTable } from './lamp-table.js';
 import { LineCard } from './line-card.js';
+import { MovedLast } from './moved-last.js';
 import { orderParties, partyOrders } from './order-parties.js';
 import { ToldLast } from './told-last.js';
 
@@ -80,6 +81,7 @@ export function BoardScreen({ params }: Address) {
               href={focused === null ? null : hrefOfCell(focused)}
               params={params}
             />
+            <MovedLast params={params} />
             <ToldLast asOf={board.asOf} params={params} />
           </div>
         </div>

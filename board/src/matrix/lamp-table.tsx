@@ -1,3 +1,4 @@
+import { Wide } from '../shell/wide.js';
 import { lampWords } from '../../../src/drawings/lamp-words.js';
 import { Lamp } from '../lamp/lamp.js';
 import { dayOfAct } from '../words/day-of-act.js';
@@ -15,7 +16,7 @@ export function LampTable({
 }) {
   const rows = parties.flatMap((from) => parties.flatMap((to) => cells.get(cellKey(from.key, to.key)) ?? []));
   return (
-    <div class="wide">
+    <Wide label="Lines">
       <table class="rows">
         <caption class="unseen">Lines, one row a direction</caption>
         <thead>
@@ -49,6 +50,6 @@ export function LampTable({
           ))}
         </tbody>
       </table>
-    </div>
+    </Wide>
   );
 }

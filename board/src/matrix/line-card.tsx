@@ -5,6 +5,7 @@ import { dayOfAct } from '../words/day-of-act.js';
 import { describeForm } from '../words/describe-form.js';
 import { QuoteBlock } from '../words/quote-block.js';
 import type { BoardCell, BoardParty } from './board-cell.js';
+import { LineGlimpse } from './line-glimpse.js';
 
 /** The lamp in focus: why it is as it is, the last contact and its sentence. */
 export function LineCard({
@@ -38,8 +39,8 @@ export function LineCard({
   const { from, to, lamp, route, before, line } = cell;
   const act = line.lastContact ?? line.lastIndirect;
   return (
-    <section class="card line-card" aria-live="polite">
-      <div class="line-head">
+    <section class="card line-card" aria-label="The lamp in focus">
+      <div class="line-head" aria-live="polite">
         <Lamp state={lamp.state} route={route !== null} size={34} />
         <div>
           <h2>
@@ -72,6 +73,7 @@ export function LineCard({
           <li>through others: {lampWords[line.thirdParty.state].words}</li>
         )}
       </ul>
+      <LineGlimpse lineKey={line.key} params={params} />
       <p>
         <a class="button" href={href}>
           Open the line

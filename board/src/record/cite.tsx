@@ -1,5 +1,6 @@
 import { dayWords } from '../../../src/drawings/day-words.js';
 import type { EventPageValue } from '../api/answers.js';
+import { dayOfEvent } from '../words/day-of-event.js';
 import { plainText } from '../words/plain-text.js';
 
 /** An address that lasts, and words to cite it with: ours and the source's. */
@@ -13,7 +14,7 @@ export function Cite({ page: { event, permalink, version, accounts } }: { readon
         Cite
       </h2>
       <p>
-        Parley, event {event.id}, version {version}: {plainText(event.who)}, {event.day}.{' '}
+        Parley, event {event.id}, version {version}: {plainText(event.who)}, {dayOfEvent(event)}.{' '}
         <a href={permalink}>{address}</a>
       </p>
       {quote !== null && (

@@ -6,6 +6,7 @@ import { useAsked } from '../api/use-asked.js';
 import { Loading, Trouble } from '../shell/notices.js';
 import { Screen } from '../shell/screen.js';
 import { actWords } from '../words/act-words.js';
+import { dayOfEvent } from '../words/day-of-event.js';
 import { plainText } from '../words/plain-text.js';
 import { AccountCard } from './account-card.js';
 import { Cite } from './cite.js';
@@ -41,7 +42,7 @@ export function RecordScreen({ id, params }: { readonly id: string } & Pick<Addr
       }
       lead={
         <>
-          {event.day}
+          {dayOfEvent(event)}
           {event.place !== null && ` · ${plainText(event.place)}`} · <b>{event.standing}</b> ·{' '}
           {countOf(event)}
         </>
@@ -100,7 +101,7 @@ function LinkList({ page, params }: { readonly page: EventPageValue; readonly pa
               <a href={hrefOf(`/events/${isAnswer ? link.to : link.from}`, params)}>
                 {other === undefined
                   ? 'another event'
-                  : `${plainText(other.who)}, ${actWords(other)}, ${other.day}`}
+                  : `${plainText(other.who)}, ${actWords(other)}, ${dayOfEvent(other)}`}
               </a>{' '}
               <span class="faint">({link.ground})</span>
               {other?.quote != null && <p class="quoted">{plainText(other.quote.sentence)}</p>}

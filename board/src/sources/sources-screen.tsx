@@ -1,3 +1,4 @@
+import { Wide } from '../shell/wide.js';
 import { dayWords } from '../../../src/drawings/day-words.js';
 import { type Address, hrefOf } from '../address/address.js';
 import type { DocumentSummary, PageOf, SourceValue } from '../api/answers.js';
@@ -27,7 +28,7 @@ export function SourcesScreen({ params }: Address) {
         </Empty>
       )}
       {list !== null && list.items.length > 0 && (
-        <div class="wide">
+        <Wide label="Sources">
           <table class="rows">
             <thead>
               <tr>
@@ -73,7 +74,7 @@ export function SourcesScreen({ params }: Address) {
               ))}
             </tbody>
           </table>
-        </div>
+        </Wide>
       )}
       {documents.value !== null && documents.value.items.length > 0 && (
         <>

@@ -1,3 +1,4 @@
+import { Wide } from '../shell/wide.js';
 import { type Address, hrefOf } from '../address/address.js';
 import type { ThreadValue } from '../api/answers.js';
 import { questionOf } from '../api/question.js';
@@ -5,6 +6,7 @@ import { useAsked } from '../api/use-asked.js';
 import { Loading, Trouble } from '../shell/notices.js';
 import { Screen } from '../shell/screen.js';
 import { actWords } from '../words/act-words.js';
+import { dayOfEvent } from '../words/day-of-event.js';
 import { plainText } from '../words/plain-text.js';
 import { QuoteBlock } from '../words/quote-block.js';
 import { LadderHead, LadderRung } from './ladder.js';
@@ -38,7 +40,7 @@ export function ThreadScreen({ id, params }: { readonly id: string } & Pick<Addr
         </>
       }
     >
-      <div class="wide">
+      <Wide label="Ladder">
         <table class="rows">
           <thead>
             <tr>
@@ -54,7 +56,7 @@ export function ThreadScreen({ id, params }: { readonly id: string } & Pick<Addr
               const own = links.filter(({ from }) => from === event.id);
               return (
                 <tr key={event.id}>
-                  <td class="nowrap">{event.day}</td>
+                  <td class="nowrap">{dayOfEvent(event)}</td>
                   <td>
                     <LadderRung event={event} columns={columns} />
                   </td>
@@ -70,7 +72,7 @@ export function ThreadScreen({ id, params }: { readonly id: string } & Pick<Addr
                           {link.words}{' '}
                           {asks === undefined
                             ? 'an earlier act'
-                            : `what ${plainText(asks.who)} ${actWords(asks)}, ${asks.day}`}{' '}
+                            : `what ${plainText(asks.who)} ${actWords(asks)}, ${dayOfEvent(asks)}`}{' '}
                           ({link.ground})
                         </p>
                       );
@@ -87,7 +89,7 @@ export function ThreadScreen({ id, params }: { readonly id: string } & Pick<Addr
             })}
           </tbody>
         </table>
-      </div>
+      </Wide>
     </Screen>
   );
 }

@@ -8,6 +8,7 @@ import { Empty, Loading, Trouble } from '../shell/notices.js';
 import { Screen } from '../shell/screen.js';
 import { useKeys } from '../shell/use-keys.js';
 import { actWords } from '../words/act-words.js';
+import { dayOfEvent } from '../words/day-of-event.js';
 import { plainText } from '../words/plain-text.js';
 import { outcomes } from './outcomes.js';
 
@@ -124,7 +125,7 @@ function ThreadTable({
             if (root === undefined) return null;
             return (
               <tr key={thread.id} class={index === at ? 'here' : undefined}>
-                <td class="nowrap">{root.day}</td>
+                <td class="nowrap">{dayOfEvent(root)}</td>
                 <td>
                   <a class="bold" href={hrefOf(`/threads/${thread.id}`, params)} onFocus={() => setAt(index)}>
                     {plainText(root.who)}

@@ -1,12 +1,13 @@
 import type { EventSummary } from '../api/answers.js';
 import { actWords } from './act-words.js';
+import { dayOfEvent } from './day-of-event.js';
 import { plainText } from './plain-text.js';
 
 /** One event in a list: its day, what it was between whom, and its sentence. */
 export function EventItem({ event, href }: { readonly event: EventSummary; readonly href: string }) {
   return (
     <li>
-      <span class="faint day">{event.day}</span>
+      <span class="faint day">{dayOfEvent(event)}</span>
       <div>
         <a class="bold" href={href}>
           {plainText(event.who)}

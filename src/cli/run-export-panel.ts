@@ -4,7 +4,7 @@ import { ParleyError } from '../errors.js';
 import { panelReadme } from '../exchange/panel/panel-readme.js';
 import { panelScriptPython, panelScriptR } from '../exchange/panel/panel-scripts.js';
 import { panelTable } from '../exchange/panel/panel-table.js';
-import { csvTable } from '../exchange/table/csv-table.js';
+import { csvLine } from '../exchange/table/csv-table.js';
 import { parquetTable } from '../exchange/table/parquet-table.js';
 import type { Table } from '../exchange/table/table.js';
 import { useLedger } from '../ledger/use-ledger.js';
@@ -40,19 +40,18 @@ export async function runExportPanel({ ledger, period, output }: ExportPanelFlag
   return exitCode.done;
 }
 
-/** The rows are made once for both formats. */
+/** Rows are made once: each is written as CSV on its way into the Parquet file. */
 async function writeTables({ columns, rows }: Table, name: string): Promise<void> {
-  const kept: (readonly (string | number | boolean | null)[])[] = [];
-  for await (const row of rows) kept.push(row);
-  const again = (): Table => ({ columns, rows: asyncOf(kept) });
-  const sink = await openSink(`${name}.csv`);
-  for await (const piece of csvTable(again())) await sink.write(piece);
-  await sink.close();
-  await writeFile(`${name}.parquet`, await parquetTable(again()));
-}
-
-async function* asyncOf<T>(values: readonly T[]): AsyncGenerator<T> {
-  yield* values;
+  const csv = await openSink(`${name}.csv`);
+  await csv.write(csvLine(columns.map((column) => column.name)));
+  const written = async function* () {
+    for await (const row of rows) {
+      await csv.write(csvLine(row));
+      yield row;
+    }
+  };
+  await writeFile(`${name}.parquet`, await parquetTable({ columns, rows: written() }));
+  await csv.close();
 }
 
 async function makeFolder(folder: string): Promise<void> {

@@ -1,9 +1,12 @@
-import type { GapGround, Lamp, LampState } from '../lines/lamp.js';
+import type { GapGround, GapRange, Lamp, LampState } from '../lines/lamp.js';
 import { linePartyOfKey } from '../lines/line-key.js';
 import { partyName } from '../lines/party-name.js';
 import { dayWords } from './day-words.js';
 
-/** Why a lamp is as it is: "quiet 19 days; usual gap 4 to 11", "no talks by word of Ukraine since 26 October 2022, until …". */
+/** Days. */
+const twoYears = 730;
+
+/** Why a lamp is as it is: "quiet 19 days; usual gap 4 to 11 days", "shut by Ukraine since 26 October 2022, condition: “…”". */
 export function describeGround({ state, ground }: Lamp): string {
   switch (ground.kind) {
     case 'gap':
@@ -21,11 +24,18 @@ export function describeGround({ state, ground }: Lamp): string {
 
 function describeGap({ gap, usual, needed }: GapGround, state: LampState): string {
   const quiet = gap === 0 ? 'in contact that day' : `quiet ${days(gap)}`;
-  if (state === 'too little to tell') return `${quiet}; only ${weeks(needed)} of silence would tell`;
-  return `${quiet}; usual gap ${usual.low === usual.high ? days(usual.low) : `${usual.low} to ${days(usual.high)}`}`;
+  if (state === 'too little to tell') return `${quiet}; contact so rare that a test takes ${weeks(needed)}`;
+  return `${quiet}; usual gap ${rangeWords(usual)}`;
 }
 
+function rangeWords({ low, high }: GapRange): string {
+  if (low === high) return days(low);
+  return `${high >= twoYears ? days(low) : low} to ${days(high)}`;
+}
+
+/** Longer than two years in years: nobody counts such days. */
 function days(count: number): string {
+  if (count >= twoYears) return `${(count / 365.25).toFixed(1)} years`;
   return `${count} day${count === 1 ? '' : 's'}`;
 }
 

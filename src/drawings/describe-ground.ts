@@ -6,6 +6,9 @@ import { dayWords } from './day-words.js';
 /** Days. */
 const twoYears = 730;
 
+/** Weeks: longer ones are told as none. */
+const longestTest = 104;
+
 /** Why a lamp is as it is: "quiet 19 days; usual gap 4 to 11 days", "shut by Ukraine since 26 October 2022, condition: “…”". */
 export function describeGround({ state, ground }: Lamp): string {
   switch (ground.kind) {
@@ -24,7 +27,9 @@ export function describeGround({ state, ground }: Lamp): string {
 
 function describeGap({ gap, usual, needed }: GapGround, state: LampState): string {
   const quiet = gap === 0 ? 'in contact that day' : `quiet ${days(gap)}`;
-  if (state === 'too little to tell') return `${quiet}; contact so rare that a test takes ${weeks(needed)}`;
+  if (state === 'too little to tell') {
+    return `${quiet}; contact ${needed > longestTest ? 'too rare for a test' : `so rare that a test takes ${weeks(needed)}`}`;
+  }
   return `${quiet}; usual gap ${rangeWords(usual)}`;
 }
 

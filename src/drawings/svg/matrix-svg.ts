@@ -1,4 +1,5 @@
 import { lampStates } from '../../lines/lamp.js';
+import { cutMatrix } from '../arrange-matrix.js';
 import { dayWords } from '../day-words.js';
 import { describeCell } from '../describe-cell.js';
 import { describeView } from '../describe-view.js';
@@ -12,16 +13,27 @@ import { escaped, tag } from './tag.js';
 import { textAt, textLines, textWidth } from './text-at.js';
 
 const margin = 32;
-const step = 42;
-const radius = 9;
-/** Fewer columns than this make no matrix. */
-const leastColumns = 4;
+/** Cells are as wide as there is room, within these bounds. */
+const widest = 42;
+const narrowest = 28;
+/** In fewer pixels than this a matrix is a list by party. */
+const leastWidth = 520;
 
 /** The matrix as an SVG file of at most `width` pixels; where that has no room for a square, as a list by party. */
 export function matrixSvg(matrix: LampMatrix, { width }: { readonly width: number }): string {
+  return width < leastWidth ? matrixListSvg(matrix, { width }) : squareSvg(fitted(matrix, width), width);
+}
+
+/** The first parties, as many as have room. */
+function fitted(matrix: LampMatrix, width: number): LampMatrix {
+  return cutMatrix(matrix, Math.floor((width - margin * 2 - sideWidth(matrix)) / narrowest));
+}
+
+function squareSvg(matrix: LampMatrix, width: number): string {
   const side = sideWidth(matrix);
+  const room = (width - margin * 2 - side) / Math.max(1, matrix.parties.length);
+  const step = Math.min(widest, room);
   const square = margin * 2 + side + matrix.parties.length * step;
-  if (square > width && matrix.parties.length >= leastColumns) return matrixListSvg(matrix, { width });
   const own = Math.max(square, Math.min(width, 560));
   const title = textLines(matrixHeadline(matrix), own - margin * 2, 21);
   const note = textLines(`Row speaks to column. ${describeView(matrix)}`, own - margin * 2, 13);
@@ -43,12 +55,21 @@ export function matrixSvg(matrix: LampMatrix, { width }: { readonly width: numbe
       ...title.map((line, index) => textAt(margin, margin + 18 + index * 28, 'pl-title pl-ink', line)),
       ...note.map((line, index) => textAt(margin, noteTop + 14 + index * 18, 'pl-text pl-faint', line)),
       ...matrix.parties.flatMap(({ name, label }, index) => [
-        textAt(left + (index + 0.5) * step, top - 8, 'pl-small pl-faint pl-middle', shortened(label, 7)),
+        textAt(
+          left + (index + 0.5) * step,
+          top - 8,
+          'pl-small pl-faint pl-middle',
+          shortened(label, Math.floor(step / 6)),
+        ),
         textAt(left - 14, top + (index + 0.5) * step + 4.5, 'pl-text pl-ink pl-end', name),
       ]),
       ...matrix.rows.flatMap((row, y) =>
         row.map((cell, x) =>
-          cellShape(cell, { x: left + (x + 0.5) * step, y: top + (y + 0.5) * step }, x === y),
+          cellShape(
+            cell,
+            { x: left + (x + 0.5) * step, y: top + (y + 0.5) * step },
+            { step, isSelf: x === y },
+          ),
         ),
       ),
       tag('g', { transform: `translate(${margin} ${bottom + 24})` }, key.markup),
@@ -63,31 +84,31 @@ function sideWidth({ parties }: LampMatrix): number {
 function cellShape(
   cell: MatrixCell | null,
   { x, y }: { readonly x: number; readonly y: number },
-  isSelf: boolean,
+  { step, isSelf }: { readonly step: number; readonly isSelf: boolean },
 ): string {
   if (cell === null) {
     return isSelf
       ? tag('path', { d: `M${x - 7} ${y + 7}L${x + 7} ${y - 7}`, class: 'pl-stroke-rule' })
       : tag('circle', { cx: x, cy: y, r: 1.4, class: 'pl-band' });
   }
-  const place = { x, y, r: radius };
+  const place = { x, y, r: step * 0.215 };
   return tag(
     'g',
     {},
     tag('title', {}, escaped(describeCell(cell))),
     tag('rect', { x: x - step / 2, y: y - step / 2, width: step, height: step, class: 'pl-paper' }),
-    ...(cell.before === null ? [] : [changeFrame(x, y)]),
+    ...(cell.before === null ? [] : [changeFrame(x, y, step * 0.4)]),
     lampShape(cell.lamp.state, place),
     ...(cell.route === null ? [] : [routeNotch(place)]),
   );
 }
 
-function changeFrame(x: number, y: number): string {
+function changeFrame(x: number, y: number, half: number): string {
   return tag('rect', {
-    x: x - 17,
-    y: y - 17,
-    width: 34,
-    height: 34,
+    x: x - half,
+    y: y - half,
+    width: half * 2,
+    height: half * 2,
     rx: 5,
     class: 'pl-line pl-stroke-ink',
     'stroke-width': 1.3,

@@ -4,7 +4,7 @@ import type { LineDrawing } from '../line-drawing.js';
 import { contactBars, leastForShare, type StripBin, stripBins } from '../strip-bins.js';
 import { type Chart, type ChartFrame, xOf } from './lane-chart.js';
 import { tag } from './tag.js';
-import { textAt } from './text-at.js';
+import { textAt, textWidth } from './text-at.js';
 
 const barHeight = 30;
 const shareHeight = 34;
@@ -30,14 +30,12 @@ export function stripChart(
     markup: [
       label(volumeTop, barHeight, 'contacts'),
       volumeBars(drawing, acts, frame, volumeTop),
-      ...bins.map(({ days, contacts, indirect }) =>
-        textAt(
-          xOf(days.from, drawing, frame),
-          volumeTop + barHeight + 14,
-          'pl-small pl-faint',
-          `n ${contacts}${indirect === 0 ? '' : ` + ${indirect}`}`,
-        ),
-      ),
+      ...bins.map(({ days, contacts, indirect }) => {
+        const words = `n ${contacts}${indirect === 0 ? '' : ` + ${indirect}`}`;
+        const x = xOf(days.from, drawing, frame);
+        const hasRoom = x + textWidth(words, 11.5) <= frame.right + 8;
+        return hasRoom ? textAt(x, volumeTop + barHeight + 14, 'pl-small pl-faint', words) : '';
+      }),
       label(shareTop, shareHeight, 'hostile share'),
       tag('path', { d: `M${frame.left} ${shareTop + shareHeight}H${frame.right}`, class: 'pl-stroke-rule' }),
       tag('path', { d: `M${frame.left} ${shareTop}H${frame.right}`, class: 'pl-stroke-rule' }),

@@ -3,6 +3,7 @@ import { lineSvg } from '../drawings/svg/line-svg.js';
 import { dayNumber, isoDay } from '../events/day-range.js';
 import type { Queries } from '../ledger/schema.js';
 import { useLedger } from '../ledger/use-ledger.js';
+import type { Level } from '../lines/level.js';
 import type { ActEvidence, LineState } from '../lines/line.js';
 import type { LineAct } from '../lines/line-act.js';
 import { lineKey, linePartyOfKey } from '../lines/line-key.js';
@@ -74,14 +75,12 @@ export async function runLine(party: string, other: string, flags: LineFlags): P
 async function loadReport(queries: Queries, key: string, flags: LineFlags): Promise<LineReport> {
   const view = await viewOf(queries, flags);
   const story = await loadLine(queries, lineRules, key, view);
-  const { level } = flags;
   const bearing = story.acts.filter(({ bearing }) => bearing !== 'none');
-  const acts = level === undefined ? bearing : bearing.filter((act) => act.level === level);
-  const state =
-    level === undefined
-      ? story.state
-      : { ...story.state, byLevel: story.state.byLevel.filter((one) => one.level === level) };
-  const ids = new Set(acts.map(({ event }) => event));
+  const { level = null } = flags;
+  const acts = level === null ? bearing : bearing.filter((act) => act.level === level);
+  const state = level === null ? story.state : atLevel(story.state, level);
+  const listed = [...acts, ...state.planned, ...state.onTheTable, ...state.refused];
+  const ids = new Set(listed.map(({ event }) => event));
   const until = view.known === 'then' ? view.asOf : null;
   return {
     state,
@@ -89,6 +88,19 @@ async function loadReport(queries: Queries, key: string, flags: LineFlags): Prom
     evidence: await loadEvidence(queries, ids, until),
     links: (await linksOf(queries, [...ids])).filter(({ from, to }) => ids.has(from) && ids.has(to)),
     pool: await loadPosturePool(queries, view),
+  };
+}
+
+/** What concerns one level of a line: what is said of the whole line holds for it. */
+function atLevel(state: LineState, level: Level): LineState {
+  const concerned = (acts: readonly LineAct[]) =>
+    acts.filter((act) => act.level === level || act.level === null);
+  return {
+    ...state,
+    byLevel: state.byLevel.filter((one) => one.level === level),
+    planned: concerned(state.planned),
+    onTheTable: concerned(state.onTheTable),
+    refused: concerned(state.refused),
   };
 }
 

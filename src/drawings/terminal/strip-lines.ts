@@ -16,8 +16,11 @@ export function stripLines(
   palette: Palette,
 ): readonly string[] {
   const bins = stripBins(acts, drawing.span, shape.ticks);
-  const row = (label: string, words: (bin: StripBin) => string) =>
-    `${palette.label(sideText(label, shape))}${atTicks(new Map(bins.map((bin) => [bin.days.from, words(bin)])), drawing, shape).trimEnd()}`;
+  const row = (label: string, words: (bin: StripBin) => string) => {
+    const counts = atTicks(new Map(bins.map((bin) => [bin.days.from, words(bin)])), drawing, shape).trimEnd();
+    const side = sideText(label, shape);
+    return `${palette.label(counts === '' ? side.trimEnd() : side)}${counts}`;
+  };
   return [
     `${palette.label(sideText('volume', shape))}${barText(contactBars(acts, drawing.span, shape.columns))}`.trimEnd(),
     row('contacts', ({ contacts, indirect }) => (indirect === 0 ? `${contacts}` : `${contacts}+${indirect}`)),

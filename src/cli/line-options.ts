@@ -1,5 +1,7 @@
 import { InvalidArgumentError, Option } from 'commander';
 import { levels } from '../lines/level.js';
+import { linePartyOfKey } from '../lines/line-key.js';
+import { UsageError } from './usage-error.js';
 
 /** `--level LEVEL`. */
 export function levelOption(): Option {
@@ -26,7 +28,12 @@ function parseWidth(value: string): number {
   return width;
 }
 
-/** The key of a party as a person types it: `usa` is USA; the name of a body keeps its letters. */
+/** The key of a party as a person types it: `usa` is USA; the name of a body keeps its letters. @throws UsageError */
 export function partyKeyOf(typed: string): string {
-  return typed.replace(/^[a-z]{3}(?=\.|$)/i, (code) => code.toUpperCase());
+  const key = typed.replace(/^[a-z]{3}(?=\.|$)/i, (code) => code.toUpperCase());
+  try {
+    return linePartyOfKey(key).key;
+  } catch (cause) {
+    throw new UsageError(`"${typed}" names no party: write a code as in USA, SYR.REB, IGO.NATO`, { cause });
+  }
 }

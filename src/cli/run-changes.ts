@@ -4,7 +4,7 @@ import { dayNumber, isoDay } from '../events/day-range.js';
 import type { Queries } from '../ledger/schema.js';
 import { useLedger } from '../ledger/use-ledger.js';
 import type { ActEvidence, LineView } from '../lines/line.js';
-import { lineOfKey, linePartyOfKey } from '../lines/line-key.js';
+import { lineOfKey } from '../lines/line-key.js';
 import { loadEvidence } from '../lines/load-evidence.js';
 import { createPalette } from '../reports/palette.js';
 import { viewOf } from './as-of.js';
@@ -38,7 +38,7 @@ export interface ChangesReport {
 
 /** Carries out `parley changes`. */
 export async function runChanges(flags: ChangesFlags): Promise<ExitCode> {
-  const party = flags.party === undefined ? null : linePartyOfKey(partyKeyOf(flags.party)).key;
+  const party = flags.party === undefined ? null : partyKeyOf(flags.party);
   const report = await useLedger(ledgerOptionsOf(flags, 'read'), ({ queries }) =>
     loadReport(queries, flags, party),
   );

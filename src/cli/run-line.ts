@@ -6,7 +6,7 @@ import { useLedger } from '../ledger/use-ledger.js';
 import type { Level } from '../lines/level.js';
 import type { ActEvidence, LineState } from '../lines/line.js';
 import type { LineAct } from '../lines/line-act.js';
-import { lineKey, linePartyOfKey } from '../lines/line-key.js';
+import { lineKey } from '../lines/line-key.js';
 import { loadEvidence } from '../lines/load-evidence.js';
 import { loadLine } from '../lines/load-lines.js';
 import { loadPosturePool } from '../lines/load-posture-pool.js';
@@ -44,7 +44,7 @@ export interface LineReport {
 
 /** Carries out `parley line`. */
 export async function runLine(party: string, other: string, flags: LineFlags): Promise<ExitCode> {
-  const [first, second] = [party, other].map((typed) => linePartyOfKey(partyKeyOf(typed)).key);
+  const [first, second] = [party, other].map(partyKeyOf);
   if (first === second) throw new UsageError(`a line has two ends: give another party than ${second} twice`);
   const report = await useLedger(ledgerOptionsOf(flags, 'read'), ({ queries }) =>
     loadReport(queries, lineKey(first ?? '', second ?? ''), flags),

@@ -4,7 +4,6 @@ import type { Queries } from '../ledger/schema.js';
 import { useLedger } from '../ledger/use-ledger.js';
 import { lampsAt } from '../lines/lamps-at.js';
 import type { LineState, LineView } from '../lines/line.js';
-import { linePartyOfKey } from '../lines/line-key.js';
 import { loadLines } from '../lines/load-lines.js';
 import { createPalette } from '../reports/palette.js';
 import { viewOf } from './as-of.js';
@@ -26,7 +25,7 @@ interface Boards {
 
 /** Carries out `parley lines`. */
 export async function runLines(flags: LinesFlags): Promise<ExitCode> {
-  const parties = (flags.party ?? []).map((typed) => linePartyOfKey(partyKeyOf(typed)).key);
+  const parties = (flags.party ?? []).map(partyKeyOf);
   const boards = await useLedger(ledgerOptionsOf(flags, 'read'), ({ queries }) => loadBoards(queries, flags));
   const { level = null, direct: isDirect = false } = flags;
   const matrix = cutMatrix(arrangeMatrix({ ...boards, level, isDirect, parties }), flags.limit);

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { gapLamp, lampsOf, noLamp, shutLamp, stateOf } from '../../tests/support/line-example.js';
 import { arrangeMatrix, cutMatrix, type MatrixFacts } from './arrange-matrix.js';
+import { describeCell } from './describe-cell.js';
 import { matrixHeadline } from './matrix-headline.js';
 
 const view = { asOf: '2022-10-27', known: 'now' } as const;
@@ -48,6 +49,22 @@ test('a level has lamps of its own', () => {
   const matrix = matrixOf({ level: 'leaders' });
   expect(keys(matrix)).toEqual(['RUS', 'USA']);
   expect(matrix.rows[0]?.[1]?.lamp.state).toBe('closed');
+});
+
+test('a level that is shut is told with its line, even where the whole line has nothing else', () => {
+  const shut = stateOf('RUS~USA', lampsOf(noLamp), {
+    byLevel: [{ level: 'leaders', ...lampsOf(shutLamp('USA')) }],
+  });
+  const matrix = matrixOf({ states: [shut] });
+  expect(keys(matrix)).toEqual(['RUS', 'USA']);
+  expect(matrix.rows[0]?.[1]).toMatchObject({
+    lamp: { state: 'too little to tell' },
+    levels: [{ level: 'leaders', state: 'closed' }],
+  });
+  const cells = matrix.rows.flat().flatMap((cell) => (cell === null ? [] : [describeCell(cell)]));
+  expect(cells[0]).toBe(
+    'Russia to United States: too little contact to tell, no contact within two years; closed by statement between leaders',
+  );
 });
 
 test('one party: its lines; several: those between them', () => {

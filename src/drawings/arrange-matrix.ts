@@ -1,6 +1,6 @@
 import { lampsAt } from '../lines/lamps-at.js';
 import type { Level } from '../lines/level.js';
-import type { LineLamps, LineState, LineView } from '../lines/line.js';
+import type { LevelState, LineLamps, LineState, LineView } from '../lines/line.js';
 import type { LineParty } from '../lines/line-party.js';
 import { partyName } from '../lines/party-name.js';
 import type { LampMatrix, MatrixCell, MatrixLine, MatrixParty } from './lamp-matrix.js';
@@ -27,15 +27,17 @@ export function arrangeMatrix(facts: MatrixFacts): LampMatrix {
     .flatMap((state) => {
       const lamps = lampsAt(state, level);
       const earlier = compare === null ? undefined : (before.get(state.line.key) ?? null);
-      return lamps !== null && isTold(lamps, isDirect) ? [{ line: state.line, lamps, earlier }] : [];
+      const byLevel = level === null ? state.byLevel : [];
+      const isKnown = lamps !== null && [lamps, ...byLevel].some((one) => isTold(one, isDirect));
+      return isKnown ? [{ line: state.line, lamps, earlier, byLevel }] : [];
     });
   const parties = orderParties(known);
   const cells = new Map(
-    known.flatMap(({ line, lamps, earlier }) => {
+    known.flatMap(({ line, lamps, earlier, byLevel }) => {
       const [a, b] = [line.parties[0].key, line.parties[1].key];
       const cell = (from: string, to: string, way: 'forth' | 'back'): [string, MatrixCell] => [
         `${from}~${to}`,
-        { from, to, ...facesOf(lamps, earlier, way, isDirect) },
+        { from, to, ...facesOf(lamps, earlier, way, isDirect), levels: shutLevels(lamps, byLevel, way) },
       ];
       return [cell(a, b, 'forth'), cell(b, a, 'back')];
     }),
@@ -80,6 +82,19 @@ function isAskedFor(ends: readonly LineParty[], asked: readonly string[]): boole
 function isTold({ direct, forth, back, thirdParty }: LineLamps, isDirect: boolean): boolean {
   const lamps = isDirect ? [direct, forth, back] : [direct, forth, back, thirdParty];
   return lamps.some(({ ground }) => ground.kind !== 'none');
+}
+
+/** The levels that are dark or shut while the whole line is not. */
+function shutLevels(
+  lamps: LineLamps,
+  byLevel: readonly LevelState[],
+  way: 'forth' | 'back',
+): MatrixCell['levels'] {
+  return byLevel.flatMap((one) => {
+    const { state } = one[way];
+    const isShut = state === 'dark' || state === 'closed';
+    return isShut && state !== lamps[way].state ? [{ level: one.level, state }] : [];
+  });
 }
 
 function facesOf(

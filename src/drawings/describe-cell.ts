@@ -16,9 +16,10 @@ export function describeLamps(cell: MatrixCell): string {
 }
 
 /** The same without the state: why it is so, the third-party route, what it was before. */
-export function describeGrounds({ lamp, route, before }: MatrixCell): string {
+export function describeGrounds({ lamp, levels, route, before }: MatrixCell): string {
   return [
     describeGround(lamp),
+    ...levels.map(({ level, state }) => `${lampWords[state].words} between ${level}`),
     ...(route === null ? [] : [`a third-party route is ${route}`]),
     ...(before === null ? [] : [describeBefore(before)]),
   ].join('; ');

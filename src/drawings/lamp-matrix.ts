@@ -23,6 +23,8 @@ export interface MatrixCell {
   readonly lamp: Lamp;
   /** State of the third-party lamp where it is lit. */
   readonly route: 'open' | 'dim' | null;
+  /** Levels that are dark or shut while the whole line is not. */
+  readonly levels: readonly { readonly level: Level; readonly state: 'dark' | 'closed' }[];
   /** Its state on the day that is compared with, where lamp or route differ from it. */
   readonly before: { readonly state: LampState | NoLine; readonly route: 'open' | 'dim' | null } | null;
 }

@@ -5,6 +5,7 @@ import { useAddress } from './address/use-address.js';
 import { screenOf } from './screen-of.js';
 import { Bottom } from './shell/bottom.js';
 import { Help } from './shell/help.js';
+import { NewsBar } from './shell/news-bar.js';
 import { Top } from './shell/top.js';
 import { useKeys } from './shell/use-keys.js';
 
@@ -26,6 +27,7 @@ export function App(): JSX.Element {
         To the content
       </a>
       <Top address={address} onHelp={() => setHelp(true)} />
+      <NewsBar />
       <main id="content">{screenOf(address)}</main>
       <Bottom address={address} />
       {isHelp && <Help onClose={() => setHelp(false)} />}

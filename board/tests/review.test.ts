@@ -35,20 +35,32 @@ describe('reviewing', () => {
     await page.keyboard.type('told of another year');
     await page.keyboard.press('Enter');
     await page.getByText('Entered as judgement').waitFor();
-    expect(await page.locator('#judgements + ol').textContent()).toContain('told of another year');
+    expect(await fetch(`${board.url}/api/events/${id}`).then(({ status }) => status)).toBe(404);
+    await page.getByRole('button', { name: 'Take it back' }).click();
+    await page.getByText('told of another year').waitFor();
+    expect(await fetch(`${board.url}/api/events/${id}`).then(({ status }) => status)).toBe(200);
     await close();
   });
 
   it('tells who is second, loses nothing, and lets them enter theirs all the same', async () => {
     const [id = ''] = await eventsOf('GNB');
     const { page, close } = await openPage(board, `/events/${id}?review=on`);
-    board.parley('judge', 'reject', id, '--author', 'Ida', '--reason', 'a courtesy visit');
+    board.parley('judge', 'accept', id, '--author', 'Ida', '--reason', 'a courtesy visit');
     await page.keyboard.press('a');
     const note = page.getByRole('alert');
     await note.getByText('Somebody was faster').waitFor();
     expect(await note.textContent()).toContain('a courtesy visit');
     await note.getByRole('button', { name: 'Enter mine all the same' }).click();
     await page.getByText('Entered as judgement').waitFor();
+    await close();
+  });
+
+  it('tells who is second when the record was refused meanwhile', async () => {
+    const [, id = ''] = await eventsOf('GNB');
+    const { page, close } = await openPage(board, `/events/${id}?review=on`);
+    board.parley('judge', 'reject', id, '--author', 'Ida', '--reason', 'no act');
+    await page.keyboard.press('a');
+    await page.getByText('Somebody was faster').waitFor();
     await close();
   });
 });

@@ -58,7 +58,7 @@ describe('every screen', () => {
         const wide = await page.evaluate(() => document.documentElement.scrollWidth);
         if (wide > width) faults.push(`${name} at ${width}: ${wide} pixels wide`);
         const heading = await page.locator('h1').textContent();
-        if (heading.trim() === '') faults.push(`${name}: no heading`);
+        if (heading === null || heading.trim() === '') faults.push(`${name}: no heading`);
         if (pictures !== null) {
           await page.screenshot({ path: join(pictures, `${name}-${size}.png`), fullPage: size !== 'wide' });
         }

@@ -8,7 +8,8 @@ export function followLinks(event: MouseEvent): void {
   if (link === null || link.target !== '' || link.hasAttribute('download') || link.origin !== location.origin)
     return;
   // Addresses with a suffix, and feeds, are answered by the server.
-  if (/\.(json|csv|md|svg|atom|xml|bib)$/.test(link.pathname) || link.pathname.startsWith('/api')) return;
+  if (/\.(json|csv|md|svg|atom|xml|bib)$/.test(link.pathname) || /^\/(api|feeds)\//.test(link.pathname))
+    return;
   const isSamePage = link.pathname === location.pathname && link.search === location.search;
   if (isSamePage && link.hash !== '') return;
   event.preventDefault();

@@ -1,8 +1,8 @@
 import type { SessionValue } from './answers.js';
 import { questionOf } from './question.js';
-import { type Asked, useAsked } from './use-asked.js';
+import { type AskedOnce, useOnce } from './use-once.js';
 
 /** Who asks; what changes something needs its `csrf`. */
-export function useSession(): Asked<SessionValue> {
-  return useAsked(questionOf<SessionValue>('/session'));
+export function useSession(): AskedOnce<SessionValue> {
+  return useOnce(questionOf<SessionValue>('/session'));
 }

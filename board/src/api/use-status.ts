@@ -1,8 +1,8 @@
 import type { StatusValue } from './answers.js';
 import { questionOf } from './question.js';
-import { type Asked, useAsked } from './use-asked.js';
+import { type AskedOnce, useOnce } from './use-once.js';
 
 /** What the ledger holds, and its latest day. */
-export function useStatus(): Asked<StatusValue> {
-  return useAsked(questionOf<StatusValue>('/status'));
+export function useStatus(): AskedOnce<StatusValue> {
+  return useOnce(questionOf<StatusValue>('/status'));
 }

@@ -41,7 +41,8 @@ export function ChangeItem({
             <QuoteBlock quote={event.quote} isStruck={event.standing === 'retracted'} />
           )}
           <p class="faint small">
-            <a href={hrefOfEvent(event.id)}>{plainText(event.who)}</a> · {dayOfEvent(event)} · {event.standing}
+            <a href={hrefOfEvent(event.id)}>{plainText(event.who)}</a> · {dayOfEvent(event)} ·{' '}
+            {event.standing}
           </p>
         </div>
       ))}

@@ -1,30 +1,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { Answer, Lane } from '../../../src/drawings/line-drawing.js';
-import { dodge } from '../../../src/drawings/svg/dodge.js';
 import { timeTicks } from '../../../src/drawings/time-axis.js';
 import type { LineActValue, LineSummary } from '../api/answers.js';
 import { fullActLabel } from './act-label.js';
+import { AnswerArc } from './answer-arc.js';
+import { type Brush, isIn, ordered } from './brush.js';
 import { type ChartFrame, dayAt, xOf } from './chart-frame.js';
 import { laneWords } from './lane-words.js';
 import { MarkShape } from './mark-shape.js';
-
-const laneHeight = 26;
-const rowHeight = 13;
-const markRoom = 12;
-const axisHeight = 24;
-
-/** A range of days that the list is narrowed to. */
-export interface Brush {
-  readonly from: string;
-  readonly until: string;
-}
-
-interface PlacedMark {
-  readonly act: LineActValue;
-  readonly lane: number;
-  readonly x: number;
-  readonly y: number;
-}
+import { axisHeight, laneHeight, placeLanes, stepMark } from './place-lanes.js';
 
 /** Lanes of form and direction with a mark an act. One tab stop; arrows walk the marks, Enter opens; dragging narrows the list. */
 export function LaneChart({
@@ -70,6 +54,7 @@ export function LaneChart({
   };
 
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing cannot be a fieldset
     <svg
       ref={chart}
       class="lanes"
@@ -145,7 +130,9 @@ export function LaneChart({
             onFocus={() => setAt(index)}
           >
             <title>{`${fullActLabel(act, line)}${act.quote === null ? '' : `\n“${act.quote.sentence}”`}`}</title>
-            {end - x > 6 && <path class={`mark-days ${mark.kind === 'silence' ? 'quiet' : ''}`} d={`M${x} ${y}H${end}`} />}
+            {end - x > 6 && (
+              <path class={`mark-days ${mark.kind === 'silence' ? 'quiet' : ''}`} d={`M${x} ${y}H${end}`} />
+            )}
             <g transform={`translate(${x} ${y})`}>
               <circle class="mark-halo" r="10" />
               <MarkShape kind={mark.kind} ground={mark.ground} />
@@ -155,71 +142,6 @@ export function LaneChart({
       })}
     </svg>
   );
-}
-
-function placeLanes(
-  lanes: readonly Lane[],
-  acts: ReadonlyMap<string, LineActValue>,
-  frame: ChartFrame,
-  hasSide: boolean,
-) {
-  let top = axisHeight;
-  return lanes.map((lane, index) => {
-    const places = lane.marks.map(({ days }) => Math.max(frame.left, xOf(days.from, frame)));
-    const rows = dodge(places, markRoom);
-    const height = laneHeight + Math.max(0, ...rows) * rowHeight + (hasSide ? 0 : 12);
-    const bottom = top + height;
-    const marks = lane.marks.flatMap(({ act: { event } }, mark): readonly PlacedMark[] => {
-      const act = acts.get(event);
-      const [x, row] = [places[mark], rows[mark]];
-      if (act === undefined || x === undefined || row === undefined) return [];
-      return [{ act, lane: index, x, y: bottom - laneHeight / 2 - row * rowHeight }];
-    });
-    const shape = { lane, top, bottom, marks };
-    top = bottom;
-    return shape;
-  });
-}
-
-/** Left and right go along a lane, up and down to the nearest mark of another. */
-function stepMark(marks: readonly PlacedMark[], at: number, key: string): number | null {
-  const here = marks[at];
-  if (here === undefined) return null;
-  if (key === 'ArrowRight') return Math.min(marks.length - 1, at + 1);
-  if (key === 'ArrowLeft') return Math.max(0, at - 1);
-  if (key !== 'ArrowDown' && key !== 'ArrowUp') return null;
-  const lane = here.lane + (key === 'ArrowDown' ? 1 : -1);
-  const others = marks.flatMap((mark, index) =>
-    mark.lane === lane ? [{ index, far: Math.abs(mark.x - here.x) }] : [],
-  );
-  return others.sort((a, b) => a.far - b.far)[0]?.index ?? null;
-}
-
-function AnswerArc({
-  from,
-  to,
-}: {
-  readonly from: PlacedMark | undefined;
-  readonly to: PlacedMark | undefined;
-}) {
-  if (from === undefined || to === undefined) return null;
-  const middle = (from.x + to.x) / 2;
-  const lift = Math.min(from.y, to.y) - 18;
-  return (
-    <path
-      class="answer-arc"
-      d={`M${to.x} ${to.y}Q${middle} ${lift} ${from.x} ${from.y}`}
-      aria-hidden="true"
-    />
-  );
-}
-
-export function isIn({ firstDay, lastDay, told }: LineActValue, { from, until }: Brush): boolean {
-  return (lastDay ?? told) >= from && (firstDay ?? told) <= until;
-}
-
-function ordered(a: string, b: string): Brush {
-  return a <= b ? { from: a, until: b } : { from: b, until: a };
 }
 
 function nextDay(day: string): string {

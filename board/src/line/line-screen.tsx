@@ -9,17 +9,19 @@ import { useAsked } from '../api/use-asked.js';
 import { Empty, Loading, Trouble } from '../shell/notices.js';
 import { Screen } from '../shell/screen.js';
 import { ActList } from './act-list.js';
+import { type Brush, isIn } from './brush.js';
 import { frameOf } from './chart-frame.js';
 import { drawnAct } from './drawn-act.js';
-import { type Brush, isIn, LaneChart } from './lane-chart.js';
+import { LaneChart } from './lane-chart.js';
 import { LineLamps } from './line-lamps.js';
-import { LineStrips, WeekTable } from './line-strips.js';
+import { LineStrips } from './line-strips.js';
 import { MarkLegend } from './mark-legend.js';
 import { OpenMatters } from './open-matters.js';
 import { RangeFields } from './range-fields.js';
 import { spanOf } from './span-of.js';
 import { useAnswers } from './use-answers.js';
 import { useWidth } from './use-width.js';
+import { WeekTable } from './week-table.js';
 
 /** One line over time. */
 export function LineScreen({ lineKey, params }: { readonly lineKey: string } & Pick<Address, 'params'>) {

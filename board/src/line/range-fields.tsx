@@ -1,6 +1,6 @@
 import { choose } from '../address/use-address.js';
 import type { LinePageValue } from '../api/answers.js';
-import type { Brush } from './lane-chart.js';
+import type { Brush } from './brush.js';
 
 /** The brush for those who type: which days the list is narrowed to, and whether answers are drawn. */
 export function RangeFields({

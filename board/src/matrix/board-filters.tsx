@@ -54,6 +54,11 @@ export function BoardFilters({
             ))}
         </select>
       </label>
+      {params.has('party') && (
+        <button type="button" onClick={() => choose({ party: null })}>
+          All parties, not only {params.get('party')}
+        </button>
+      )}
       {shown < all && (
         <button type="button" onClick={() => choose({ show: 'all' })}>
           Show all {all} parties

@@ -72,6 +72,7 @@ export function BoardScreen({ params }: Address) {
               />
             )}
             <LampLegend hasCompare={board.compare !== null} />
+            <ToldLast asOf={board.asOf} params={params} />
           </section>
           <div>
             <LineCard
@@ -82,7 +83,6 @@ export function BoardScreen({ params }: Address) {
               params={params}
             />
             <MovedLast params={params} />
-            <ToldLast asOf={board.asOf} params={params} />
           </div>
         </div>
       )}
@@ -97,6 +97,7 @@ function boardQuestion(params: URLSearchParams) {
     known: params.get('known'),
     compare: params.get('compare'),
     level: params.get('level'),
+    party: params.get('party'),
     direct,
   });
 }

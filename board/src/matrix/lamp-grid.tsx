@@ -44,6 +44,7 @@ export function LampGrid({
   return (
     <div class="grid-frame">
       <table
+        // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: the roles of a grid, in the elements of a table
         role="grid"
         ref={grid}
         class={`lamp-grid${parties.length > dense ? ' dense' : ''}`}
@@ -71,9 +72,9 @@ export function LampGrid({
                 const cell = cells.get(key);
                 return (
                   // biome-ignore lint/a11y/useKeyWithClickEvents: the grid hears the keys of all its cells
-                  // biome-ignore lint/a11y/useSemanticElements: a cell of a grid, in a table
                   <td
                     key={to.key}
+                    // biome-ignore lint/a11y/noNoninteractiveElementToInteractiveRole: as above
                     role="gridcell"
                     data-place={`${row} ${column}`}
                     tabIndex={row === place.row && column === place.column ? 0 : -1}

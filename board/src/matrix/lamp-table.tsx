@@ -1,6 +1,6 @@
-import { Wide } from '../shell/wide.js';
 import { lampWords } from '../../../src/drawings/lamp-words.js';
 import { Lamp } from '../lamp/lamp.js';
+import { Wide } from '../shell/wide.js';
 import { dayOfAct } from '../words/day-of-act.js';
 import { type BoardCell, type BoardParty, cellKey } from './board-cell.js';
 

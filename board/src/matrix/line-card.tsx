@@ -1,5 +1,6 @@
 import { lampWords } from '../../../src/drawings/lamp-words.js';
 import { hrefOf } from '../address/address.js';
+import { choose } from '../address/use-address.js';
 import { Lamp } from '../lamp/lamp.js';
 import { dayOfAct } from '../words/day-of-act.js';
 import { describeForm } from '../words/describe-form.js';
@@ -77,7 +78,12 @@ export function LineCard({
       <p>
         <a class="button" href={href}>
           Open the line
-        </a>
+        </a>{' '}
+        {!params.has('party') && (
+          <button type="button" onClick={() => choose({ party: from.key })}>
+            Only lines of {from.name}
+          </button>
+        )}
       </p>
     </section>
   );

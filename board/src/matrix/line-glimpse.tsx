@@ -16,7 +16,13 @@ const patience = 200;
 const telling = ['contact', 'plan', 'silence', 'opening', 'closure'];
 
 /** The line of the lamp in focus at a glance: its contacts, silences, offers and refusals over time. */
-export function LineGlimpse({ lineKey, params }: { readonly lineKey: string; readonly params: URLSearchParams }) {
+export function LineGlimpse({
+  lineKey,
+  params,
+}: {
+  readonly lineKey: string;
+  readonly params: URLSearchParams;
+}) {
   const [wanted, setWanted] = useState<string | null>(null);
   useEffect(() => {
     const timer = setTimeout(() => setWanted(lineKey), patience);
@@ -25,7 +31,10 @@ export function LineGlimpse({ lineKey, params }: { readonly lineKey: string; rea
   const { value } = useAsked(
     wanted === null
       ? null
-      : questionOf<LinePageValue>(`/lines/${wanted}`, { asOf: params.get('asOf'), known: params.get('known') }),
+      : questionOf<LinePageValue>(`/lines/${wanted}`, {
+          asOf: params.get('asOf'),
+          known: params.get('known'),
+        }),
   );
   const { place, width } = useWidth();
   const page = value?.line.key === lineKey ? value : null;

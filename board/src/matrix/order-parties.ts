@@ -36,9 +36,12 @@ function linesOf({ lines }: LineBoard, key: string) {
 }
 
 function lastContact(board: LineBoard, key: string): string {
-  return linesOf(board, key)
-    .map(({ lastContact: act }) => act?.lastDay ?? '')
-    .reduce((latest, day) => (day > latest ? day : latest), '');
+  return (
+    linesOf(board, key)
+      .map(({ lastContact: act }) => act?.lastDay ?? '')
+      .sort()
+      .at(-1) ?? ''
+  );
 }
 
 function changesOf(board: LineBoard, key: string): number {

@@ -9,7 +9,7 @@ export function ToldLast({ asOf, params }: { readonly asOf: string; readonly par
   const { value } = useAsked(questionOf<PageOf<EventSummary>>('/events', { until: asOf, limit: 6 }));
   if (value === null || value.items.length === 0) return null;
   return (
-    <section class="card">
+    <section class="told-last">
       <h2 class="caps">What was told last</h2>
       <ol class="told">
         {value.items.map((event) => (

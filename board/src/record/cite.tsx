@@ -33,6 +33,16 @@ export function Cite({ page: { event, permalink, version, accounts } }: { readon
           .
         </p>
       )}
+      <p class="on-screen small">
+        As{' '}
+        <a href={`/api/events/${event.id}/citation?style=bibtex`} download={`${event.id}.bib`}>
+          BibTeX
+        </a>
+        ,{' '}
+        <a href={`/api/events/${event.id}/citation?style=csl`} download={`${event.id}.json`}>
+          CSL-JSON
+        </a>
+      </p>
     </section>
   );
 }

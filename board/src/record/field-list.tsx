@@ -39,7 +39,6 @@ function Fields({
       </caption>
       <tbody>
         {fields.map((field, index) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: two actors have the same name of field
           <tr key={index} onMouseEnter={() => onPoint(field.field)} onMouseLeave={() => onPoint(null)}>
             <th scope="row">{fieldWords(field.field)}</th>
             <td>

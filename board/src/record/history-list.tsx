@@ -14,7 +14,8 @@ export function HistoryList({ page: { history } }: { readonly page: EventPageVal
         {history.map(({ status, happened, learnt, report }) => (
           <li key={`${report} ${status}`}>
             <b>{status}</b>
-            {happened !== null && `${status === 'planned' ? ' for' : ','} ${rangeWords(happened.start, happened.end)}`}{' '}
+            {happened !== null &&
+              `${status === 'planned' ? ' for' : ','} ${rangeWords(happened.start, happened.end)}`}{' '}
             <span class="faint">
               learnt {instantWords(learnt)}, <a href={`#${report}`}>from this account</a>
             </span>

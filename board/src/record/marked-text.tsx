@@ -28,8 +28,7 @@ export function MarkedText({
       {paragraphs.map((paragraph) => (
         <p key={paragraph.start}>
           {markPieces(aroundEvidence(paragraph, evidence), spans).map((piece, index) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: pieces have no name but their place
-            <Piece key={index} piece={piece} lit={lit} />
+            <Piece key={index} piece={piece} lit={lit} isAlone={evidence.length === 0} />
           ))}
         </p>
       ))}
@@ -40,16 +39,18 @@ export function MarkedText({
 function Piece({
   piece: { text, fields },
   lit,
+  isAlone,
 }: {
   readonly piece: MarkedPiece;
   readonly lit: string | null;
+  /** There is no evidence that it could stand beside. */
+  readonly isAlone: boolean;
 }) {
   const isEvidence = fields.includes('evidence');
   const own = fields.filter((field) => field !== 'evidence');
   const shown = plainText(text);
   const [first] = own;
-  if (first === undefined)
-    return isEvidence ? <span class="evidence">{shown}</span> : <span class="beside">{shown}</span>;
+  if (first === undefined) return <span class={isEvidence || isAlone ? 'evidence' : 'beside'}>{shown}</span>;
   const kind = own.some((field) => markKind(field) === 'act') ? 'act' : markKind(first);
   const isLit = lit !== null && own.includes(lit);
   return (

@@ -32,6 +32,8 @@ export function ReviewBar({
   const [step, setStep] = useState<ReviewStep | null>(null);
   const [note, setNote] = useState('');
   const [conflict, setConflict] = useState<ConflictValue | null>(null);
+  /** The judgement by which the record ceased to be an event. */
+  const [refused, setRefused] = useState<number | null>(null);
   const isBusy = useRef(false);
   const mayReview = session !== null && session.role !== 'reader';
   const isOn = mayReview && params.get('review') === 'on';
@@ -46,15 +48,26 @@ export function ReviewBar({
       setConflict(outcome.conflict);
       return;
     }
+    if (outcome.kind === 'gone') {
+      setNote('Somebody was faster: the record was refused, or joined with another, and nothing was entered.');
+      return;
+    }
     if (outcome.kind === 'trouble') {
       setNote(`Nothing was entered: ${outcome.message}.`);
       return;
     }
     setStep(null);
     setConflict(null);
-    setNote(`Entered as judgement ${outcome.judged.judgement}. It can be taken back below.`);
-    const [first] = outcome.judged.events;
-    if (first === undefined || outcome.judged.events.some(({ id }) => id === page.event.id)) again();
+    const { judgement: number, events } = outcome.judged;
+    const [first] = events;
+    if (first === undefined) {
+      setRefused(number);
+      setNote(`Entered as judgement ${number}. No account of it counts any more, so the record is no event now.`);
+      return;
+    }
+    setRefused(null);
+    setNote(`Entered as judgement ${number}. It can be taken back below.`);
+    if (outcome.judged.events.some(({ id }) => id === page.event.id)) again();
     else goTo(hrefOf(`/events/${first.id}`, params, { review: 'on' }));
   };
 
@@ -95,6 +108,11 @@ export function ReviewBar({
       <p role="status" class="review-note">
         {note}
       </p>
+      {refused !== null && (
+        <button type="button" onClick={() => void enter({ kind: 'undo', judgement: refused })}>
+          Take it back
+        </button>
+      )}
       {conflict !== null && (
         <ConflictNote
           conflict={conflict}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { EventPageValue, NewJudgementValue } from '../api/answers.js';
 import { plainText } from '../words/plain-text.js';
 
@@ -20,7 +20,8 @@ export function ReviewForm({
   readonly onLeave: () => void;
 }) {
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
+  // Before anything else can be typed: single letters are commands here.
+  useLayoutEffect(() => form.current?.querySelector<HTMLElement>('input, select, textarea')?.focus(), []);
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
     if (form.current === null) return;
@@ -29,7 +30,6 @@ export function ReviewForm({
     if (judgement !== null) void onEnter(judgement);
   };
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape leaves the form, wherever in it one is
     <form
       class="review-form"
       ref={form}

@@ -4,10 +4,11 @@ import { tell } from '../api/ask.js';
 import { questionOf } from '../api/question.js';
 import { useSession } from '../api/use-session.js';
 
-/** What came of a judgement: entered, somebody was faster, or it cannot be. */
+/** What came of a judgement: entered, somebody was faster, the event is no more, or it cannot be. */
 export type Outcome =
   | { readonly kind: 'judged'; readonly judged: Judged }
   | { readonly kind: 'conflict'; readonly conflict: ConflictValue }
+  | { readonly kind: 'gone' }
   | { readonly kind: 'trouble'; readonly message: string };
 
 export type Judge = (judgement: NewJudgementValue, versions?: readonly string[]) => Promise<Outcome>;
@@ -28,7 +29,7 @@ export function useJudge({ version }: EventPageValue): Judge {
         // The code says which of the server's answers this is.
         return { kind: 'conflict', conflict: trouble.body as ConflictValue };
       }
-      return { kind: 'trouble', message: trouble.message };
+      return trouble.code === 'no-such-id' ? { kind: 'gone' } : { kind: 'trouble', message: trouble.message };
     }
   };
 }

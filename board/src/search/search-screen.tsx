@@ -104,7 +104,6 @@ function HitItem({ hit, params }: { readonly hit: Hit; readonly params: URLSearc
         <span class="faint">{plainText(hit.source ?? '')}</span>
         <p class="quoted">
           {hit.excerpt.map((piece, index) =>
-            // biome-ignore lint/suspicious/noArrayIndexKey: every second piece is a hit
             index % 2 === 1 ? <mark key={index}>{plainText(piece)}</mark> : plainText(piece),
           )}
         </p>

@@ -2,7 +2,7 @@ import type { Address } from '../address/address.js';
 
 /** Choices of a screen that the API knows too. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  '/lines': ['asOf', 'known', 'compare', 'level', 'direct'],
+  '/lines': ['asOf', 'known', 'compare', 'level', 'direct', 'party'],
   '/lines/': ['asOf', 'known', 'since', 'level'],
   '/events/': [],
   '/documents/': [],

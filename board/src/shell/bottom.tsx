@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Address } from '../address/address.js';
 import { useStatus } from '../api/use-status.js';
 import { apiOf } from './api-of.js';
+import { feedOf } from './feed-of.js';
 import { chooseTheme, chosenTheme, themes } from './theme.js';
 
 /** The footer: what the ledger holds, licence, the same answer for programs, and the look. */
@@ -9,6 +10,7 @@ export function Bottom({ address }: { readonly address: Address }) {
   const status = useStatus().value;
   const [theme, setTheme] = useState(chosenTheme());
   const api = apiOf(address);
+  const feed = feedOf(address);
   return (
     <footer class="bottom">
       {status !== null && (
@@ -27,6 +29,11 @@ export function Bottom({ address }: { readonly address: Address }) {
               <a href={api(suffix)}>{suffix === 'md' ? 'Markdown' : suffix.toUpperCase()}</a>
             </span>
           ))}
+        </span>
+      )}
+      {feed !== null && (
+        <span class="on-screen">
+          Follow by <a href={feed('atom')}>Atom</a>, <a href={feed('json')}>JSON Feed</a>
         </span>
       )}
       <label class="on-screen">

@@ -19,7 +19,6 @@ export function DayChoice({ params }: { readonly params: URLSearchParams }) {
   };
   const before = (days: number) => (asOf === null ? null : isoDay(dayNumber(asOf) - days));
   return (
-    // biome-ignore lint/a11y/noStaticElementInteractions: Escape closes the sheet, wherever in it one is
     <details class="drop" ref={drop} onKeyDown={close}>
       <summary>
         as of <b>{asOf === null || !isDay.test(asOf) ? 'today' : dayWords(asOf)}</b>

@@ -1,4 +1,3 @@
-import { Wide } from '../shell/wide.js';
 import { dayWords } from '../../../src/drawings/day-words.js';
 import { type Address, hrefOf } from '../address/address.js';
 import type { DocumentSummary, PageOf, SourceValue } from '../api/answers.js';
@@ -6,6 +5,7 @@ import { questionOf } from '../api/question.js';
 import { useAsked } from '../api/use-asked.js';
 import { Empty, Loading, Trouble } from '../shell/notices.js';
 import { Screen } from '../shell/screen.js';
+import { Wide } from '../shell/wide.js';
 import { plainText } from '../words/plain-text.js';
 
 /** Who is read, how much of it there is, and how much of that is a copy. */

@@ -1,10 +1,10 @@
-import { Wide } from '../shell/wide.js';
 import { type Address, hrefOf } from '../address/address.js';
 import type { ThreadValue } from '../api/answers.js';
 import { questionOf } from '../api/question.js';
 import { useAsked } from '../api/use-asked.js';
 import { Loading, Trouble } from '../shell/notices.js';
 import { Screen } from '../shell/screen.js';
+import { Wide } from '../shell/wide.js';
 import { actWords } from '../words/act-words.js';
 import { dayOfEvent } from '../words/day-of-event.js';
 import { plainText } from '../words/plain-text.js';

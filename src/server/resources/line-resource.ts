@@ -4,7 +4,7 @@ import { levels } from '../../lines/level.js';
 import type { LineAct } from '../../lines/line-act.js';
 import { loadEvidence } from '../../lines/load-evidence.js';
 import { loadLine } from '../../lines/load-lines.js';
-import { weeklyCounts } from '../../lines/weekly-counts.js';
+import { loadPosturePool } from '../../lines/load-posture-pool.js';
 import { markdownQuote, markdownText } from '../formats/markdown-text.js';
 import { lineView } from '../reading/line-view.js';
 import { shownDay } from '../reading/shown-day.js';
@@ -14,6 +14,7 @@ import type { LineActValue } from '../schemas/line-act-schema.js';
 import { type LinePageValue, linePageSchema } from '../schemas/line-page-schema.js';
 import { lineKeySchema } from '../schemas/party-key-schema.js';
 import { actValue, lampsValue, lineValue } from '../views/line-views.js';
+import { lineWeeks } from '../views/line-weeks.js';
 import { type Cell, defineResource } from './resource.js';
 
 /** One line over time: its lamps, its acts with their sentences, its weeks. */
@@ -49,7 +50,13 @@ export const lineResource = defineResource({
         refused: values(state.refused),
         acts: values(shown),
         // Of a time after the last publication nothing is known yet, of one before the first act nothing is told.
-        weeks: weeklyCounts(state.line.key, acts, context.coverage, { first: days[0] ?? last, last }),
+        ...lineWeeks(
+          state,
+          acts,
+          context,
+          { from: days[0] ?? last, until: last },
+          await loadPosturePool(queries, view),
+        ),
         threads: await threadsOf(queries, shown),
       };
     }),

@@ -13,8 +13,24 @@ const weekSchema = z
     indirect: z.number().int(),
     postures: z.record(z.enum(postures), z.number().int()),
     coverage: z.number().openapi({ description: '1 is usual' }),
+    expected: z.object({ low: z.number().int(), high: z.number().int() }).nullable().openapi({
+      description: 'contacts in eight of ten such weeks; null on lines with too little contact for a test',
+    }),
   })
   .openapi('Week');
+
+const shareSchema = z
+  .object({
+    first: z.string(),
+    last: z.string(),
+    n: z.number().int().openapi({ description: 'verbal acts' }),
+    share: z
+      .number()
+      .openapi({ description: 'of them hostile or closing, drawn towards the share of all lines' }),
+    low: z.number(),
+    high: z.number().openapi({ description: 'nine of ten times between low and high' }),
+  })
+  .openapi('PostureShare');
 
 /** One line over time. */
 export const linePageSchema = z
@@ -38,6 +54,9 @@ export const linePageSchema = z
     refused: listOf(lineActSchema),
     acts: listOf(lineActSchema).openapi({ description: 'earliest first' }),
     weeks: listOf(weekSchema),
+    shares: listOf(shareSchema).openapi({
+      description: 'of the verbal acts in some equal stretches; stretches with few are left out',
+    }),
     threads: listOf(z.string()),
   })
   .openapi('LinePage');

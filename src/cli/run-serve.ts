@@ -15,12 +15,19 @@ import { parleyVersion } from './parley-version.js';
 import { printTrouble } from './print-trouble.js';
 import type { ServeFlags } from './serve-command.js';
 import { UsageError } from './usage-error.js';
+import { withExamples } from './with-examples.js';
 
 /** Where the board is built to: beside `src` and `dist`, which lie at the same depth. */
 const boardFolder = fileURLToPath(new URL('../../board/dist', import.meta.url));
 
 /** Carries out `parley serve`, until it is told to stop. */
 export async function runServe(flags: ServeFlags): Promise<ExitCode> {
+  return flags.examples === true
+    ? withExamples(flags.coder, (ledger) => serveLedger({ ...flags, ledger }))
+    : serveLedger(flags);
+}
+
+async function serveLedger(flags: ServeFlags): Promise<ExitCode> {
   const { host, port, origin = null } = flags;
   const isLocal = isLoopback(host);
   const file = usersFileOf(flags.ledger);
@@ -52,6 +59,8 @@ export async function runServe(flags: ServeFlags): Promise<ExitCode> {
   const address = origin ?? `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`;
   process.stdout.write(`${address}\n`);
   process.stderr.write(`${welcome(flags.ledger, isOpen)}\n`);
+  // The coder takes a second or two to load: by the time somebody opens a record it is there.
+  void texts.read({ kind: 'text', text: 'Nothing yet.', date: null, source: null }).catch(() => {});
   if (!isLocal && origin?.startsWith('https:') !== true) {
     printTrouble(
       null,

@@ -9,6 +9,7 @@ export interface ServeFlags {
   readonly port: number;
   readonly origin?: string;
   readonly board: boolean;
+  readonly examples?: boolean;
   readonly coder: string;
 }
 
@@ -27,6 +28,7 @@ export function registerServeCommand(program: Command): void {
     .option('--host <address>', 'where to listen; other than this machine only with users', '127.0.0.1')
     .option('--port <number>', 'where to listen; 0: any that is free', parsePort, 8470)
     .option('--origin <address>', 'under which people reach it, when a proxy stands before it', parseOrigin)
+    .option('--examples', 'the examples that come with Parley, in a ledger that goes when the server ends')
     .option('--no-board', 'the API and feeds alone')
     .addOption(coderOption())
     .addHelpText('after', examples)

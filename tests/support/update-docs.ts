@@ -1,6 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { documentedRuns, shownOutput } from './documented-runs.js';
+import { parleyVersion } from '../../src/cli/parley-version.js';
 import { runParley } from './run-parley.js';
+import { serveHandCoded } from './served-ledger.js';
+import { talksStory } from './talks-story.js';
 
 // npm run docs: runs every command that a document shows and writes its output into the document.
 for (const file of ['README.md', 'docs/commands.md']) {
@@ -12,3 +15,9 @@ for (const file of ['README.md', 'docs/commands.md']) {
   }
   writeFileSync(file, markdown);
 }
+
+// What the server says of itself.
+const served = await serveHandCoded(talksStory, { version: parleyVersion() });
+const api = await (await fetch(`${served.url}/openapi.json`)).json();
+await served.close();
+writeFileSync('docs/openapi.json', `${JSON.stringify(api, null, 2)}\n`);

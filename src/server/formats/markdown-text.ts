@@ -4,7 +4,9 @@ import { plainWords } from '../../reports/plain-words.js';
 export function markdownText(text: string): string {
   return plainWords(text)
     .replaceAll('\u200b', '')
-    .replace(/[\\`*_{}[\]<>#|~]/g, (sign) => `\\${sign}`);
+    .replace(/[\\`*_{}[\]#|~]/g, (sign) => `\\${sign}`)
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;');
 }
 
 /** A quoted sentence with its report: "> “…” — Wire, 2022-10-21 (r7kf…)". */

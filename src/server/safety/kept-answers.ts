@@ -27,7 +27,7 @@ export function keptAnswers(mark: () => Promise<string>): MiddlewareHandler<Serv
   let size = 0;
   let keptFor = '';
   return async (c, next) => {
-    if (c.req.method !== 'GET') return next();
+    if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return next();
     const now = await mark();
     if (now !== keptFor) {
       kept = new Map();

@@ -55,6 +55,7 @@ export function createWatcher(
   const beats = setInterval(() => tell(': still here\n\n'), heartbeat).unref();
   return {
     listen: async (listener, since) => {
+      if (heard === null) seen = await mark();
       const first = await read(async ({ queries }) => {
         const stand = await standOf(queries);
         const missed = since === null ? null : await newsSince(queries, since);

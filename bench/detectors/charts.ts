@@ -10,9 +10,13 @@ export const negativeBinomialCharts: Detector = (watch) => chart(watch, watch.di
 /** The same without bursts: tuned on counts that have none. */
 export const poissonCharts: Detector = (watch) => chart(watch, 1);
 
-function chart({ counts, coverage, rate, from }: Watch, dispersion: number) {
+function chart({ counts, coverage, levels, rate, from }: Watch, dispersion: number) {
   const { volume } = thresholds();
-  const series = { counts, coverage, isComplete: counts.map(() => true) };
+  const series = {
+    levels: levels ?? [{ counts, seen: counts.map(() => 0) }],
+    coverage,
+    isComplete: counts.map(() => true),
+  };
   const model = volumeModel(series, { rate, dispersion }, (expected, direction) =>
     thresholdAt(volume, expected, dispersion, direction),
   );

@@ -17,12 +17,13 @@ export function checkFigures({ detectors, coverage }: Measured): readonly string
       ? []
       : [`silence at one a week found in ${(figures.silence * 100).toFixed(1)} %, not 95 %`],
   );
-  const lit = coverage.flatMap(({ withIndex }, index) =>
-    withIndex <= litByCoverage
-      ? []
-      : [
-          `a jump in coverage lights ${(withIndex * 100).toFixed(1)} % of lines at ${rates[index]} a week, not 10 %`,
-        ],
+  const lit = coverage.flatMap(({ withIndex, newLevelApart }, index) =>
+    [['a jump in coverage', withIndex] as const, ['a new level', newLevelApart] as const].flatMap(
+      ([what, share]) =>
+        share <= litByCoverage
+          ? []
+          : [`${what} lights ${(share * 100).toFixed(1)} % of lines at ${rates[index]} a week, not 10 %`],
+    ),
   );
   return [...alarms, ...silence, ...lit];
 }

@@ -1,8 +1,12 @@
+import type { LevelSeries } from '../../src/changes/detect/level-watch.js';
+
 /** What a detector is told: weekly counts, with what all lines tell. */
 export interface Watch {
   readonly counts: readonly number[];
   /** 1 in each week, or the leave-one-out index. */
   readonly coverage: readonly number[];
+  /** The counts by level; left out where they are of one that is seen nowhere else. */
+  readonly levels?: readonly LevelSeries[];
   readonly rate: number;
   readonly dispersion: number;
   /** The first week that is judged; those before are learnt from. */

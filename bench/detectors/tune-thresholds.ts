@@ -77,7 +77,11 @@ function volumeLines(rate: number, dispersion: number, lines: number, random: Ra
   const draw = countDrawer(rate, dispersion, random);
   return many(lines).map(() => {
     const counts = many(learnWeeks + watchWeeks).map(draw);
-    const series = { counts, coverage: counts.map(() => 1), isComplete: counts.map(() => true) };
+    const series = {
+      levels: [{ counts, seen: counts.map(() => 0) }],
+      coverage: counts.map(() => 1),
+      isComplete: counts.map(() => true),
+    };
     return (threshold) => volumeModel(series, { rate, dispersion }, (_, direction) => threshold(direction));
   });
 }

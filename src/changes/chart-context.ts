@@ -1,11 +1,15 @@
 import { dayNumber, isoDay } from '../events/day-range.js';
+import { levels } from '../lines/level.js';
 import type { LineAct } from '../lines/line-act.js';
 import type { LineContext } from '../lines/line-context.js';
 import { actsByLine } from '../lines/load-lines.js';
 import { completeness } from './detect/completeness.js';
-import { leaveOneOut } from './detect/leave-one-out.js';
+import { coverageOf } from './detect/coverage-of.js';
+import type { LevelSeries } from './detect/level-watch.js';
 import { pooledCorrelation } from './detect/pooled-correlation.js';
 import type { PosturePool } from './detect/posture-model.js';
+import { runningSums } from './detect/running-sums.js';
+import { seenElsewhere } from './detect/seen-elsewhere.js';
 import type { VolumePool } from './detect/volume-model.js';
 import { mondayOf, type WeeklySeries, weeklySeries, weeksFrom } from './weekly-series.js';
 
@@ -21,6 +25,7 @@ export interface ChartContext {
 }
 
 export interface WatchedLine extends WeeklySeries {
+  readonly levels: readonly LevelSeries[];
   readonly coverage: readonly number[];
 }
 
@@ -32,12 +37,32 @@ export function chartContext(acts: readonly LineAct[], context: LineContext): Ch
   const first = isoDay(context.watchedFrom);
   const weeks = weeksFrom(first, context.view.asOf);
   const series = [...actsByLine(acts)].map(([line, own]) => [line, weeklySeries(own, first, weeks)] as const);
-  const coverage = leaveOneOut(series.map(([, { contacts }]) => contacts));
-  const watched = series.flatMap(([line, own], index) =>
-    Math.max(sum(own.contacts), sum(own.words)) < fewest
-      ? []
-      : [[line, { ...own, coverage: coverage[index] ?? [] }] as const],
+  const all = runningSums(
+    totalOf(
+      series.map(([, own]) => own.contacts),
+      weeks,
+    ),
   );
+  const allAt = new Map(
+    [null, ...levels].map((level) => [
+      level,
+      runningSums(
+        totalOf(
+          series.map(([, own]) => own.byLevel.get(level) ?? []),
+          weeks,
+        ),
+      ),
+    ]),
+  );
+  const watched = series.flatMap(([line, own]) => {
+    if (Math.max(sum(own.contacts), sum(own.words)) < fewest) return [];
+    const coverage = coverageOf(seenElsewhere(all, own.contacts));
+    const atLevels = [...own.byLevel].map(([level, counts]) => ({
+      counts,
+      seen: seenElsewhere(allAt.get(level) ?? [], counts),
+    }));
+    return [[line, { ...own, coverage, levels: atLevels }] as const];
+  });
   return {
     first,
     lines: new Map(watched),
@@ -70,6 +95,14 @@ function posturePool(series: readonly WeeklySeries[]): PosturePool {
     series.map(({ hostile: hits, words: all }) => ({ hits, acts: all, share: shareOf(sum(hits), sum(all)) })),
   );
   return { share: shareOf(hostile, words), correlation };
+}
+
+/** Sum of some weekly counts, week by week; lines without any have an empty list. */
+function totalOf(lines: readonly (readonly number[])[], weeks: number): readonly number[] {
+  const totals = new Array<number>(weeks).fill(0);
+  for (const counts of lines)
+    for (let week = 0; week < counts.length; week++) totals[week] = (totals[week] ?? 0) + (counts[week] ?? 0);
+  return totals;
 }
 
 function sum(values: readonly number[]): number {

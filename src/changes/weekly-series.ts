@@ -1,11 +1,14 @@
-import { dayNumber, isoDay } from '../events/day-range.js';
+import { isoDay } from '../events/day-range.js';
+import { numberOfDay } from '../lines/day-number.js';
+import type { Level } from '../lines/level.js';
 import type { LineAct } from '../lines/line-act.js';
 import { lights } from '../lines/slice.js';
-import { weekOf } from '../lines/week-of.js';
 
 /** What passed on a line week by week, from the week of `first` on, Mondays to Sundays. */
 export interface WeeklySeries {
   readonly contacts: readonly number[];
+  /** The contacts of each level that has any; null where the level is not told. */
+  readonly byLevel: ReadonlyMap<Level | null, readonly number[]>;
   /** Verbal acts, and those among them that are hostile or closing. */
   readonly words: readonly number[];
   readonly hostile: readonly number[];
@@ -18,18 +21,31 @@ export function weeksFrom(first: string, last: string): number {
 
 /** In which week after that of `first` a day lies; negative before it. */
 export function weekIndex(first: string, day: string): number {
-  return (dayNumber(weekOf(day)) - dayNumber(weekOf(first))) / 7;
+  return weekNumber(day) - weekNumber(first);
 }
 
 /** Monday of a week. */
 export function mondayOf(first: string, week: number): string {
-  return isoDay(dayNumber(weekOf(first)) + 7 * week);
+  return isoDay(7 * (weekNumber(first) + week) - afterMonday);
+}
+
+/** 1970-01-01 was a Thursday. */
+const afterMonday = 3;
+
+function weekNumber(day: string): number {
+  return Math.floor((numberOfDay(day) + afterMonday) / 7);
 }
 
 /** Counts of direct contacts and verbal acts; what does not count towards the lamp, and what is told as history, does not here. */
 export function weeklySeries(acts: readonly LineAct[], first: string, weeks: number): WeeklySeries {
   const zeros = () => new Array<number>(weeks).fill(0);
   const [contacts, words, hostile] = [zeros(), zeros(), zeros()];
+  const byLevel = new Map<Level | null, number[]>();
+  const atLevel = (level: Level | null) => {
+    const own = byLevel.get(level) ?? zeros();
+    byLevel.set(level, own);
+    return own;
+  };
   for (const act of acts) {
     if (!act.isCounted || act.lastDay === null || act.status === 'historical') continue;
     const week = weekIndex(first, act.lastDay);
@@ -37,10 +53,13 @@ export function weeklySeries(acts: readonly LineAct[], first: string, weeks: num
     const add = (to: number[]) => {
       to[week] = (to[week] ?? 0) + 1;
     };
-    if (lights(act, 'direct')) add(contacts);
+    if (lights(act, 'direct')) {
+      add(contacts);
+      add(atLevel(act.level));
+    }
     if (act.posture === null) continue;
     add(words);
     if (act.posture === 'hostile' || act.posture === 'closing') add(hostile);
   }
-  return { contacts, words, hostile };
+  return { contacts, byLevel, words, hostile };
 }

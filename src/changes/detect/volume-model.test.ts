@@ -1,10 +1,15 @@
 import { expect, test } from 'vitest';
-import { expectedContacts, volumeModel } from './volume-model.js';
+import { seasonFactor } from './fit-season.js';
+import { volumeModel } from './volume-model.js';
 
 const weeks = <T>(length: number, value: T) => Array.from({ length }, () => value);
 const pool = { rate: 0.5, dispersion: 2 };
 const model = (counts: readonly number[], coverage: readonly number[]) =>
-  volumeModel({ counts, coverage, isComplete: counts.map(() => true) }, pool, () => 4);
+  volumeModel(
+    { levels: [{ counts, seen: weeks(counts.length, 0) }], coverage, isComplete: counts.map(() => true) },
+    pool,
+    () => 4,
+  );
 
 // 52 contacts in 52 weeks, and 13 weeks of the pool's ½: 58.5 ÷ 65.
 test('the rate leans towards the pool', () => {
@@ -13,10 +18,11 @@ test('the rate leans towards the pool', () => {
 
 // Learnt at a coverage of 2: a week of coverage 1 brings half.
 test('what is expected goes with coverage, in whatever unit', () => {
-  const usual = model(weeks(60, 1), weeks(60, 2)).learn(0, 52);
+  const watched = model(weeks(60, 1), [...weeks(55, 2), 1, 0, 2, 2, 2]);
+  const usual = watched.learn(0, 52);
   expect(usual?.rate).toBeCloseTo(0.9, 12);
-  expect(usual && expectedContacts(usual, 1, 55)).toBeCloseTo(0.45, 12);
-  expect(usual && expectedContacts(usual, 0, 55)).toBe(0);
+  expect(usual && watched.week(55, usual).expected).toBeCloseTo(0.45, 12);
+  expect(usual && watched.week(56, usual)).toEqual({ counted: 0, expected: 0 });
 });
 
 // 52 weeks that nobody watched are no silence: 52 contacts in the 52 others.
@@ -37,9 +43,8 @@ test('there is a season from three years on, and it is found', () => {
   expect(watched.learn(40, 144)?.season).toEqual({ cos: 0, sin: 0 });
   const usual = watched.learn(104, 208);
   if (usual === null) throw new Error('nothing learnt');
-  const expected = (week: number) => expectedContacts(usual, 1, week);
-  // Mean 5 in all, more in the half of the year around week 0.
-  expect(expected(209) / expected(235)).toBeGreaterThan(2);
+  // More in the half of the year around week 0.
+  expect(seasonFactor(usual.season, 209) / seasonFactor(usual.season, 235)).toBeGreaterThan(2);
   expect(usual.season.sin).toBeCloseTo(0, 1);
 });
 
@@ -57,8 +62,49 @@ test('a level that changed is no season', () => {
 // A quiet week adds ⅔ rate × ln 2 where counts are bursty: 52 of them 24 × rate, less than 4 under one contact in six weeks.
 test('where a year of silence proves nothing there is no threshold for less contact', () => {
   const watched = model(weeks(60, 1), weeks(60, 1));
-  const usual = (rate: number) => ({ rate, coverage: 1, season: { cos: 0, sin: 0 } });
+  const usual = (rate: number) => ({
+    rate,
+    poolRate: rate,
+    levels: [],
+    coverage: 1,
+    season: { cos: 0, sin: 0 },
+  });
   expect(watched.threshold(59, usual(0.16), 'down')).toBeNull();
   expect(watched.threshold(59, usual(0.17), 'down')).toBe(4);
   expect(watched.threshold(59, usual(0.16), 'up')).toBe(4);
+});
+
+const presidents = { counts: weeks(160, 1), seen: weeks(160, 1) };
+
+// 104 contacts and 6.5 of the pool in 104 + 13 weeks; (2 + ¼) ÷ ¼ is far over twice, and no week of it is known.
+test('contacts at a level that is new to the ledger are not counted', () => {
+  const ministers = {
+    counts: [...weeks(120, 0), ...weeks(40, 3)],
+    seen: [...weeks(120, 0), ...weeks(40, 2)],
+  };
+  const watched = volumeModel(
+    { levels: [presidents, ministers], coverage: weeks(160, 2), isComplete: [] },
+    pool,
+    () => 4,
+  );
+  const usual = watched.learn(16, 120);
+  if (usual === null) throw new Error('nothing learnt');
+  const { counted, expected } = watched.week(125, usual);
+  expect(counted).toBe(1);
+  expect(expected).toBeCloseTo(110.5 / 117, 12);
+});
+
+// Ministers brought two a week; seen nowhere any more, they are expected at (0 + ¼) ÷ (1.75 + ¼) of that.
+test('a level that is seen nowhere any more is hardly expected', () => {
+  const ministers = {
+    counts: [...weeks(120, 2), ...weeks(40, 0)],
+    seen: [...weeks(120, 1.75), ...weeks(40, 0)],
+  };
+  const watched = volumeModel(
+    { levels: [presidents, ministers], coverage: weeks(160, 2), isComplete: [] },
+    pool,
+    () => 4,
+  );
+  const usual = watched.learn(16, 120);
+  expect(usual && watched.week(130, usual).expected).toBeCloseTo(110.5 / 117 + 208 / 117 / 8, 12);
 });

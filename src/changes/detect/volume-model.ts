@@ -1,12 +1,14 @@
 import type { ChartModel, Direction } from './chart-model.js';
 import { fitSeason, noSeason, type Season, seasonFactor } from './fit-season.js';
+import { type LevelSeries, levelWatch, type UsualLevel } from './level-watch.js';
 import { nbLogRatio } from './nb-log-ratio.js';
 import { runningSums } from './running-sums.js';
 
-/** Weekly contacts of one line, the weeks in order; all of one length. */
+/** Contacts of one line, the weeks in order; all of one length. */
 export interface VolumeSeries {
-  readonly counts: readonly number[];
-  /** How much of what happens elsewhere the ledger saw, in any unit; 0 where nobody watched (`leaveOneOut`). */
+  /** Those levels that it has contact at. */
+  readonly levels: readonly LevelSeries[];
+  /** How much of what happens elsewhere the ledger saw, in any unit; 0 where nobody watched (`coverageOf`). */
   readonly coverage: readonly number[];
   /** Whether nearly all that will be told of the week has been told. */
   readonly isComplete: readonly boolean[];
@@ -23,9 +25,23 @@ export interface VolumePool {
 export interface UsualVolume {
   /** Contacts a week at usual coverage. */
   readonly rate: number;
+  /** The part of it that the pool speaks for. */
+  readonly poolRate: number;
+  /** The part of each level, with what is known of it; in the order of the series. */
+  readonly levels: readonly (UsualLevel & { readonly rate: number })[];
   /** Mean coverage of the weeks that were learnt from. */
   readonly coverage: number;
   readonly season: Season;
+}
+
+/** What a week brought and what it was expected to bring; contacts at levels that are new to the ledger are in neither. */
+export interface WeekOfContacts {
+  readonly counted: number;
+  readonly expected: number;
+}
+
+export interface VolumeModel extends ChartModel<UsualVolume> {
+  week(week: number, usual: UsualVolume): WeekOfContacts;
 }
 
 /** A change is looked for as three times as many, or a third. */
@@ -41,13 +57,16 @@ const seasonFrom = 156;
 const fewestForSeason = 50;
 const seasonWeeks = 260;
 
-/** Watches the number of contacts: usual rate × coverage × season, season from three years on. */
+/** Watches the number of contacts: usual rate × coverage of its levels × season, season from three years on. */
 export function volumeModel(
-  series: VolumeSeries,
+  { levels, coverage, isComplete }: VolumeSeries,
   pool: VolumePool,
   threshold: (expected: number, direction: Direction) => number,
-): ChartModel<UsualVolume> {
-  const { counts, coverage, isComplete } = series;
+): VolumeModel {
+  const watches = levels.map(levelWatch);
+  const counts = coverage.map((_, week) =>
+    watches.reduce((sum, level) => sum + (level.counts[week] ?? 0), 0),
+  );
   const countSums = runningSums(counts);
   const coverageSums = runningSums(coverage);
   const watchedSums = runningSums(coverage.map((covered) => (covered > 0 ? 1 : 0)));
@@ -71,36 +90,61 @@ export function volumeModel(
     return season;
   }
 
+  // Both charts ask for the same week, for its ratio and its threshold.
+  let latest: { readonly week: number; readonly usual: UsualVolume; readonly told: WeekOfContacts } | null =
+    null;
+  function weekOf(week: number, usual: UsualVolume): WeekOfContacts {
+    if (latest?.week !== week || latest.usual !== usual) latest = { week, usual, told: judge(week, usual) };
+    return latest.told;
+  }
+
+  function judge(week: number, usual: UsualVolume): WeekOfContacts {
+    const covered = coverage[week] ?? 0;
+    if (covered === 0) return { counted: 0, expected: 0 };
+    const overall = covered / usual.coverage;
+    let [counted, expected] = [0, usual.poolRate * overall];
+    for (const [place, level] of watches.entries()) {
+      const known = usual.levels[place];
+      const index = known === undefined ? null : level.index(week, known, overall);
+      if (known === undefined || index === null) continue;
+      counted += level.counts[week] ?? 0;
+      expected += known.rate * index;
+    }
+    const factor = usual.season === noSeason ? 1 : seasonFactor(usual.season, week);
+    return { counted, expected: expected * factor };
+  }
+
   return {
     weeks: counts.length,
+    week: weekOf,
     learn(first, end) {
       const watched = between(watchedSums, first, end);
       if (watched < fewestWeeks) return null;
-      const rate = (between(countSums, first, end) + priorWeeks * pool.rate) / (watched + priorWeeks);
-      return { rate, coverage: between(coverageSums, first, end) / watched, season: seasonBefore(end) };
+      const exposure = watched + priorWeeks;
+      return {
+        rate: (between(countSums, first, end) + priorWeeks * pool.rate) / exposure,
+        poolRate: (priorWeeks * pool.rate) / exposure,
+        levels: watches.map((level) => {
+          const known = level.learn(first, end, watched);
+          return { ...known, rate: known.contacts / exposure };
+        }),
+        coverage: between(coverageSums, first, end) / watched,
+        season: seasonBefore(end),
+      };
     },
-    logRatio: (week, usual, direction) =>
-      nbLogRatio(
-        counts[week] ?? 0,
-        expectedContacts(usual, coverage[week] ?? 0, week),
-        volumeFactor[direction],
-        pool.dispersion,
-      ),
+    logRatio(week, usual, direction) {
+      const { counted, expected } = weekOf(week, usual);
+      return nbLogRatio(counted, expected, volumeFactor[direction], pool.dispersion);
+    },
     // By what is expected now: where coverage grew, chance has more to play with.
-    threshold: (week, usual, direction) => {
-      const least = threshold(expectedContacts(usual, coverage[week] ?? 0, week), direction);
+    threshold(week, usual, direction) {
+      const least = threshold(weekOf(week, usual).expected, direction);
       if (direction === 'up') return least;
       const quiet = nbLogRatio(0, usual.rate, volumeFactor.down, pool.dispersion);
       return quiet * longestSilence < least ? null : least;
     },
     isComplete: (week) => isComplete[week] ?? false,
   };
-}
-
-/** Expected contacts of a week with so much coverage. */
-export function expectedContacts(usual: UsualVolume, coverage: number, week: number): number {
-  const { rate, season } = usual;
-  return ((rate * coverage) / usual.coverage) * (season === noSeason ? 1 : seasonFactor(season, week));
 }
 
 /** Coverage of each week times the rate of the 52 weeks that it is of: a change of level is no season. */

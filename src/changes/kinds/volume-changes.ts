@@ -2,7 +2,7 @@ import { lights } from '../../lines/slice.js';
 import type { ChangeDraft } from '../change.js';
 import type { LineActs } from '../change-input.js';
 import { count, lineInWords } from '../change-words.js';
-import type { ChartContext, WatchedLine } from '../chart-context.js';
+import type { ChartContext } from '../chart-context.js';
 import type { Direction } from '../detect/chart-model.js';
 import { volumeLevelChances } from '../detect/level-chances.js';
 import { nbLogRatio } from '../detect/nb-log-ratio.js';
@@ -10,7 +10,13 @@ import { type Episode, runCharts } from '../detect/run-charts.js';
 import { sinceWhen } from '../detect/since-when.js';
 import { thresholdAt, thresholds } from '../detect/thresholds.js';
 import { contactsToAlarm } from '../detect/to-alarm.js';
-import { expectedContacts, type UsualVolume, volumeFactor, volumeModel } from '../detect/volume-model.js';
+import {
+  type UsualVolume,
+  type VolumeModel,
+  volumeFactor,
+  volumeModel,
+  type WeekOfContacts,
+} from '../detect/volume-model.js';
 import { mondayOf, weekIndex } from '../weekly-series.js';
 
 /** Weeks before the start of a change that its onset is looked for in, so that what was before can be told. */
@@ -29,31 +35,33 @@ export function volumeChanges(
   if (watched === undefined) return [];
   const { dispersion } = charts.volume;
   const model = volumeModel(
-    { counts: watched.contacts, coverage: watched.coverage, isComplete: charts.isComplete },
+    { levels: watched.levels, coverage: watched.coverage, isComplete: charts.isComplete },
     charts.volume,
     (expected, direction) => thresholdAt(thresholds().volume, expected, dispersion, direction),
   );
   return runCharts(model)
     .episodes.filter(({ alarm }) => since === null || mondayOf(charts.first, alarm) >= since)
-    .map((episode) => toDraft(episode, { line, acts }, watched, charts));
+    .map((episode) => toDraft(episode, model, { line, acts }, charts));
 }
 
 function toDraft(
   episode: Episode<UsualVolume>,
+  model: VolumeModel,
   { line, acts }: LineActs,
-  watched: WatchedLine,
   charts: ChartContext,
 ): ChangeDraft {
   const { direction, start, alarm, usual, reached, threshold, ending } = episode;
   const weeks = alarm - start + 1;
-  const counted = sum(watched.contacts, start, alarm + 1);
-  const expected = (week: number) => expectedContacts(usual, watched.coverage[week] ?? 0, week);
-  const outOf = range(start, alarm + 1).reduce((total, week) => total + expected(week), 0);
+  const seen = range(start, alarm + 1).map((week) => model.week(week, usual));
+  const counted = seen.reduce((total, week) => total + week.counted, 0);
+  const outOf = seen.reduce((total, week) => total + week.expected, 0);
+  const last = model.week(alarm, usual);
   const from = Math.max(0, start - lookBack);
   const onset = sinceWhen(
-    range(from, alarm + 1).map((week) =>
-      volumeLevelChances(watched.contacts[week] ?? 0, expected(week), charts.volume.dispersion),
-    ),
+    range(from, alarm + 1).map((week) => {
+      const { counted: contacts, expected } = model.week(week, usual);
+      return volumeLevelChances(contacts, expected, charts.volume.dispersion);
+    }),
   );
   const contacts = acts.filter((act) => {
     const week = act.lastDay === null ? -1 : weekIndex(charts.first, act.lastDay);
@@ -82,7 +90,7 @@ function toDraft(
       threshold,
       chance: onset?.chance ?? null,
     },
-    needed: neededFor(episode, watched.contacts[alarm] ?? 0, expected(alarm), charts.volume.dispersion),
+    needed: neededFor(episode, last, charts.volume.dispersion),
     since: onset && {
       first: monday(from + onset.range.first),
       last: monday(from + onset.range.last),
@@ -111,8 +119,7 @@ function sentenceOf(
 /** What the week of the alarm would have had to bring. */
 function neededFor(
   { direction, reached, threshold }: Episode<UsualVolume>,
-  counted: number,
-  expected: number,
+  { counted, expected }: WeekOfContacts,
   dispersion: number,
 ): string {
   const ratio = (contacts: number) => nbLogRatio(contacts, expected, volumeFactor[direction], dispersion);
@@ -129,8 +136,4 @@ function neededFor(
 
 function range(first: number, end: number): readonly number[] {
   return Array.from({ length: Math.max(0, end - first) }, (_, index) => first + index);
-}
-
-function sum(values: readonly number[], first: number, end: number): number {
-  return values.slice(first, end).reduce((total, value) => total + value, 0);
 }

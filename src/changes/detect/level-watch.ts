@@ -1,0 +1,61 @@
+import { runningSums } from './running-sums.js';
+
+/** Weekly contacts of one line at one level; both of one length. */
+export interface LevelSeries {
+  readonly counts: readonly number[];
+  /** Contacts a week at the level on all other lines (`seenElsewhere`). */
+  readonly seen: readonly number[];
+}
+
+/** What the weeks that were learnt from tell of a level. */
+export interface UsualLevel {
+  /** Contacts of the line. */
+  readonly contacts: number;
+  /** Contacts a watched week on other lines. */
+  readonly seen: number;
+  /** Weeks in which it was seen on other lines. */
+  readonly weeks: number;
+}
+
+export interface LevelWatch {
+  readonly counts: readonly number[];
+  /** Learns from some weeks, of which so many were watched at all. */
+  learn(first: number, end: number, watched: number): UsualLevel;
+  /**
+   * How much of the level the ledger sees in a week, 1 being what it saw in the weeks learnt from; null when it is new: what is
+   * usual at the level is then not known.
+   * @param overall the same of all levels together
+   */
+  index(week: number, usual: UsualLevel, overall: number): number | null;
+}
+
+/** Contacts a week, one in four weeks, for which all levels together speak: of a rare level one contact more or less says little. */
+const doubt = 1 / 4;
+/** A level that is seen more than this much more often than before … */
+const jump = 2;
+/** … is new if it was seen in fewer weeks. */
+const fewestWeeks = 52;
+
+/**
+ * Watches how much of a level the ledger sees, by what it sees of it on other lines: the trips of a foreign minister may become
+ * known, or cease to, while those of presidents go on as ever.
+ */
+export function levelWatch({ counts, seen }: LevelSeries): LevelWatch {
+  const contacts = runningSums(counts);
+  const elsewhere = runningSums(seen);
+  const seenWeeks = runningSums(seen.map((one) => (one > 0 ? 1 : 0)));
+  const between = (sums: readonly number[], first: number, end: number) =>
+    (sums[end] ?? 0) - (sums[first] ?? 0);
+  return {
+    counts,
+    learn: (first, end, watched) => ({
+      contacts: between(contacts, first, end),
+      seen: between(elsewhere, first, end) / watched,
+      weeks: between(seenWeeks, first, end),
+    }),
+    index(week, usual, overall) {
+      const index = ((seen[week] ?? 0) + doubt * overall) / (usual.seen + doubt);
+      return index > jump * overall && usual.weeks < fewestWeeks ? null : index;
+    },
+  };
+}

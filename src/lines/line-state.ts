@@ -51,7 +51,7 @@ function isStated({ bearing }: LampAct): boolean {
 
 function isAhead({ lastDay, told, standing }: LampAct, asOf: string): boolean {
   if (standing === 'denied' || standing === 'retracted') return false;
-  return lastDay === null ? told >= daysBefore(asOf, planned) : lastDay >= asOf;
+  return lastDay === null ? (told ?? '') >= daysBefore(asOf, planned) : lastDay >= asOf;
 }
 
 /** A refusal at a level is ended by contact at that level; one of the whole line by any. */
@@ -81,7 +81,7 @@ function onTheTable<A extends LampAct>(
 ): readonly A[] {
   return seen.filter((act) => {
     if (act.bearing !== 'opening' || !act.isCounted || settled.has(act.event)) return false;
-    const day = act.lastDay ?? act.told;
+    const day = act.lastDay ?? act.told ?? '';
     return day >= daysBefore(asOf, offered) && !refused.some((refusal) => (refusal.lastDay ?? '') > day);
   });
 }

@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { ParleyError } from '../errors.js';
 import type { JoinedEvent } from '../events/joined-event.js';
 import type { Deriver } from '../ledger/deriver.js';
@@ -84,7 +85,7 @@ export async function openActs(
     ],
     selectLamps: async (bearings) => [
       ...(await ofBearings(queries, bearings).execute()).filter(stands).map(toLampAct),
-      ...rejoined.filter((act) => bearings.includes(act.bearing) || act.isIndirect),
+      ...rejoined.filter((act) => act.from !== act.to && (bearings.includes(act.bearing) || act.isIndirect)),
     ],
   };
 }
@@ -103,39 +104,41 @@ function isChosen({ line, event }: LineAct, filter: ActFilter): boolean {
   );
 }
 
+/** Words that say nothing in most rows are left out there: making strings of them takes longer than all else. */
 function ofBearings(queries: Queries, bearings: readonly Bearing[]) {
   return queries
     .selectFrom('line_acts')
     .select([
       'event_id',
       'line',
-      'from_party',
-      'to_party',
       'is_mutual',
-      'status',
-      'standing',
       'bearing',
       'is_counted',
       'is_indirect',
       'level',
       'condition',
-      'first_day',
       'last_day',
-      'told',
-      'basis',
-      'sources',
+      sql<number>`case when from_party > to_party then 1 else 0 end`.as('is_back'),
+      sql<string | null>`case when first_day <> last_day then first_day end`.as('first_day'),
+      sql<string | null>`case when bearing = 'plan' or last_day is null then told end`.as('told'),
+      sql<string | null>`case when status = 'historical' then status end`.as('status'),
+      sql<string | null>`case when bearing = 'plan' then standing end`.as('standing'),
+      sql<string | null>`case when basis <> 'coded' then basis end`.as('basis'),
+      sql<string | null>`case when bearing = 'contact' then sources end`.as('sources'),
     ])
-    .where((where) => where.or([where('bearing', 'in', bearings), where('is_indirect', '=', 1)]));
+    .where((where) => where.or([where('bearing', 'in', bearings), where('is_indirect', '=', 1)]))
+    .whereRef('from_party', '<>', 'to_party');
 }
 
 type LampRow = Awaited<ReturnType<ReturnType<typeof ofBearings>['execute']>>[number];
 
 function toLampAct(row: LampRow): LampAct {
+  const [low = '', high = ''] = row.line.split('~');
   return {
     event: row.event_id,
     line: row.line,
-    from: row.from_party,
-    to: row.to_party,
+    from: row.is_back === 1 ? high : low,
+    to: row.is_back === 1 ? low : high,
     isMutual: row.is_mutual === 1,
     status: row.status,
     standing: row.standing as LampAct['standing'],
@@ -144,11 +147,11 @@ function toLampAct(row: LampRow): LampAct {
     isIndirect: row.is_indirect === 1,
     level: row.level as LampAct['level'],
     condition: row.condition,
-    firstDay: row.first_day,
+    firstDay: row.first_day ?? row.last_day,
     lastDay: row.last_day,
     told: row.told,
-    basis: row.basis as LampAct['basis'],
-    sources: row.sources.split('\n'),
+    basis: (row.basis ?? 'coded') as LampAct['basis'],
+    sources: row.sources?.split('\n') ?? [],
   };
 }
 

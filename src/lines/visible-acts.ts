@@ -6,7 +6,8 @@ export function visibleActs<A extends LampAct>(acts: readonly A[], day: string):
 }
 
 export function isVisible({ bearing, firstDay, lastDay, told }: LampAct, day: string): boolean {
-  if (firstDay === null || lastDay === null || bearing === 'plan' || bearing === 'none') return told <= day;
+  if (firstDay === null || lastDay === null || bearing === 'plan' || bearing === 'none')
+    return (told ?? '') <= day;
   // A silence holds after its first day, that of the last contact, whenever it was told.
   return bearing === 'silence' ? firstDay < day : lastDay <= day;
 }

@@ -49,7 +49,9 @@ export function ReviewBar({
       return;
     }
     if (outcome.kind === 'gone') {
-      setNote('Somebody was faster: the record was refused, or joined with another, and nothing was entered.');
+      setNote(
+        'Somebody was faster: the record was refused, or joined with another, and nothing was entered.',
+      );
       return;
     }
     if (outcome.kind === 'trouble') {
@@ -62,7 +64,9 @@ export function ReviewBar({
     const [first] = events;
     if (first === undefined) {
       setRefused(number);
-      setNote(`Entered as judgement ${number}. No account of it counts any more, so the record is no event now.`);
+      setNote(
+        `Entered as judgement ${number}. No account of it counts any more, so the record is no event now.`,
+      );
       return;
     }
     setRefused(null);

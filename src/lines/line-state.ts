@@ -15,6 +15,11 @@ const planned = 45;
 /** Days for which an offer lies on the table. */
 const offered = 180;
 
+/** Whether an act is an offer of talks that is not too old to lie on the table. */
+export function isFreshOffer({ bearing, isCounted, lastDay, told }: LampAct, asOf: string): boolean {
+  return bearing === 'opening' && isCounted && (lastDay ?? told ?? '') >= daysBefore(asOf, offered);
+}
+
 /**
  * The state of a line as of a day. Pure.
  * @param acts the acts of the line, in any order
@@ -79,11 +84,12 @@ function onTheTable<A extends LampAct>(
   refused: readonly A[],
   asOf: string,
 ): readonly A[] {
-  return seen.filter((act) => {
-    if (act.bearing !== 'opening' || !act.isCounted || settled.has(act.event)) return false;
-    const day = act.lastDay ?? act.told ?? '';
-    return day >= daysBefore(asOf, offered) && !refused.some((refusal) => (refusal.lastDay ?? '') > day);
-  });
+  return seen.filter(
+    (act) =>
+      isFreshOffer(act, asOf) &&
+      !settled.has(act.event) &&
+      !refused.some((refusal) => (refusal.lastDay ?? '') > (act.lastDay ?? '')),
+  );
 }
 
 function daysBefore(day: string, days: number): string {

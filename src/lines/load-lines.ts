@@ -6,7 +6,7 @@ import type { LineState, LineView } from './line.js';
 import type { LineAct } from './line-act.js';
 import { type LineContext, lineContext } from './line-context.js';
 import { lineOfKey } from './line-key.js';
-import { lineState } from './line-state.js';
+import { isFreshOffer, lineState } from './line-state.js';
 import { type LineRules, openActs } from './load-acts.js';
 import { visibleActs } from './visible-acts.js';
 import { watchedDays } from './watched-days.js';
@@ -84,7 +84,7 @@ async function settledBy(
   acts: readonly LampAct[],
   { asOf, known }: LineView,
 ): Promise<ReadonlySet<string>> {
-  const offers = new Set(acts.filter(({ bearing }) => bearing === 'opening').map(({ event }) => event));
+  const offers = new Set(acts.filter((act) => isFreshOffer(act, asOf)).map(({ event }) => event));
   const rows = await inChunks(offers, (chunk) =>
     queries
       .selectFrom('links')

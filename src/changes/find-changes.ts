@@ -6,12 +6,13 @@ import type { ChangeInput, Dispute, LineActs } from './change-input.js';
 import { chartContext } from './chart-context.js';
 import { thresholds } from './detect/thresholds.js';
 import { closureChanges } from './kinds/closure-changes.js';
-import { contactChanges } from './kinds/contact-changes.js';
+import { type ContactInput, contactChanges } from './kinds/contact-changes.js';
 import { contradictionChanges } from './kinds/contradiction-changes.js';
 import { dissentChanges } from './kinds/dissent-changes.js';
 import { postureChanges } from './kinds/posture-changes.js';
 import { silenceChanges } from './kinds/silence-changes.js';
 import { volumeChanges } from './kinds/volume-changes.js';
+import { newLevels } from './new-levels.js';
 import { rankChanges } from './rank-changes.js';
 
 export interface FoundChanges {
@@ -27,13 +28,14 @@ export interface FoundChanges {
 export function findChanges(input: ChangeInput): FoundChanges {
   const charts = chartContext(input.acts, input.context);
   const disputes = groupDisputes(input.disputes);
+  const contacts = contactInput(input);
   const drafts = [
     ...[...actsByLine(input.acts)].flatMap(([line, acts]) => {
       const own: LineActs = { line, acts: [...acts].sort(byDay) };
       return [
         ...volumeChanges(own, charts, input.since),
         ...postureChanges(own, charts, input.since),
-        ...contactChanges(own, input),
+        ...contactChanges(own, contacts),
         ...silenceChanges(own),
         ...closureChanges(own),
         ...dissentChanges(own, input.withdrawals),
@@ -48,6 +50,17 @@ export function findChanges(input: ChangeInput): FoundChanges {
     watchedLines: charts.lines.size,
     expectedFalseAlarms: (charts.lines.size * 2 * thresholds().budget) / 12,
   };
+}
+
+function contactInput({ acts, context, since, claims }: ChangeInput): ContactInput {
+  const actsOf = new Map<string, LineAct[]>();
+  for (const act of acts) {
+    const own = actsOf.get(act.event);
+    if (own === undefined) actsOf.set(act.event, [act]);
+    else own.push(act);
+  }
+  const claimOf = new Map(claims.map((claim) => [claim.event, claim]));
+  return { context, since, claimOf, actsOf, isNewLevel: newLevels(acts) };
 }
 
 /** What organs of one state do to each other, by state. */

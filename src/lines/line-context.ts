@@ -36,7 +36,7 @@ export function lineContext(
   const asOf = numberOfDay(view.asOf);
   const contacts = acts
     .filter((act) => lights(act, 'direct') && act.status !== 'historical')
-    .map(({ line, lastDay, sources }) => ({ line, day: numberOfDay(lastDay ?? ''), sources }));
+    .map(({ line, level, lastDay, sources }) => ({ line, level, day: numberOfDay(lastDay ?? ''), sources }));
   const days = contacts.map(({ day }) => day);
   const first = days.reduce(
     (least, day) => Math.min(least, day),

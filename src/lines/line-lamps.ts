@@ -18,32 +18,60 @@ export function lineLamps<A extends LampAct>(
   level: Level | null,
   context: LineContext,
 ): LineLamps<A> {
-  const contactsOf = (slice: Slice) =>
-    acts.filter((act) => lights(act, slice) && (level === null || act.level === level));
-  const direct = contactsOf('direct');
-  const days = direct.map((act) => numberOfDay(act.lastDay ?? ''));
-  const about = acts.filter((act) => !act.isIndirect && concerns(act, level));
   const [first, second] = line.parties;
-  const lamp = (slice: Slice, closers: readonly string[]): Lamp => {
-    // A closure shuts the way of the party that declares it; a silence is of both.
-    const own = about.filter((act) => act.bearing !== 'closure' || closers.includes(act.from));
-    return lampOf({
-      line: line.key,
-      asOf: context.asOf,
-      contacts: contactsOf(slice).map(({ lastDay, event }) => ({ day: numberOfDay(lastDay ?? ''), event })),
-      stated: slice === 'thirdParty' ? null : statedGround({ acts: own, contacts: days }),
-      pool: context.pool(slice, level),
-      coverage: context.coverage,
-      watchedFrom: context.watchedFrom,
-      isWatched: context.isWatched,
-    });
-  };
+  const lamp = (slice: Slice, closers: readonly string[]) =>
+    lampOfSlice(line, acts, level, slice, closers, context);
   return {
-    direct: lamp('direct', [first.key, second.key]),
+    direct: directLamp(line, acts, level, context),
     forth: lamp('forth', [first.key]),
     back: lamp('back', [second.key]),
     thirdParty: lamp('thirdParty', []),
-    lastContact: direct.at(-1) ?? null,
-    lastIndirect: contactsOf('thirdParty').at(-1) ?? null,
+    lastContact: contactsOf(acts, 'direct', level).at(-1) ?? null,
+    lastIndirect: contactsOf(acts, 'thirdParty', level).at(-1) ?? null,
   };
+}
+
+/** The lamp of direct contact alone; arguments as of `lineLamps`. */
+export function directLamp(
+  line: Line,
+  acts: readonly LampAct[],
+  level: Level | null,
+  context: LineContext,
+): Lamp {
+  const [first, second] = line.parties;
+  return lampOfSlice(line, acts, level, 'direct', [first.key, second.key], context);
+}
+
+function contactsOf<A extends LampAct>(acts: readonly A[], slice: Slice, level: Level | null): readonly A[] {
+  return acts.filter((act) => lights(act, slice) && (level === null || act.level === level));
+}
+
+function lampOfSlice(
+  line: Line,
+  acts: readonly LampAct[],
+  level: Level | null,
+  slice: Slice,
+  closers: readonly string[],
+  context: LineContext,
+): Lamp {
+  // A closure shuts the way of the party that declares it; a silence is of both.
+  const about = acts.filter(
+    (act) =>
+      !act.isIndirect && concerns(act, level) && (act.bearing !== 'closure' || closers.includes(act.from)),
+  );
+  const days = contactsOf(acts, 'direct', level).map((act) => numberOfDay(act.lastDay ?? ''));
+  return lampOf({
+    line: line.key,
+    level,
+    asOf: context.asOf,
+    contacts: contactsOf(acts, slice, level).map(({ lastDay, event }) => ({
+      day: numberOfDay(lastDay ?? ''),
+      event,
+    })),
+    stated: slice === 'thirdParty' ? null : statedGround({ acts: about, contacts: days }),
+    pool: context.pool(slice, level),
+    coverage: context.coverage,
+    watchedFrom: context.watchedFrom,
+    isWatched: context.isWatched,
+  });
 }

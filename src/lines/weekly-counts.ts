@@ -44,7 +44,7 @@ export function weeklyCounts(
       contacts: own.filter((act) => lights(act, 'direct')).length,
       indirect: own.filter((act) => lights(act, 'thirdParty')).length,
       postures: countPostures(own),
-      coverage: coverage(line, dayNumber(week) + 6),
+      coverage: coverage(line, dayNumber(week) + 6, null),
     };
   });
 }

@@ -7,26 +7,23 @@ export interface LevelSeries {
   readonly seen: readonly number[];
 }
 
-/** What the weeks that were learnt from tell of a level. */
-export interface UsualLevel {
-  /** Contacts of the line. */
-  readonly contacts: number;
-  /** Contacts a watched week on other lines. */
-  readonly seen: number;
-  /** Weeks in which it was seen on other lines. */
-  readonly weeks: number;
+/** The weeks that were learnt from, the second not included, and in how many of them anybody watched. */
+export interface LearntWeeks {
+  readonly first: number;
+  readonly end: number;
+  readonly watched: number;
 }
 
 export interface LevelWatch {
   readonly counts: readonly number[];
-  /** Learns from some weeks, of which so many were watched at all. */
-  learn(first: number, end: number, watched: number): UsualLevel;
+  /** The line's contacts in some weeks. */
+  contacts(learnt: LearntWeeks): number;
   /**
    * How much of the level the ledger sees in a week, 1 being what it saw in the weeks learnt from; null when it is new: what is
    * usual at the level is then not known.
    * @param overall the same of all levels together
    */
-  index(week: number, usual: UsualLevel, overall: number): number | null;
+  index(week: number, learnt: LearntWeeks, overall: number): number | null;
 }
 
 /** Contacts a week, one in four weeks, for which all levels together speak: of a rare level one contact more or less says little. */
@@ -44,18 +41,17 @@ export function levelWatch({ counts, seen }: LevelSeries): LevelWatch {
   const contacts = runningSums(counts);
   const elsewhere = runningSums(seen);
   const seenWeeks = runningSums(seen.map((one) => (one > 0 ? 1 : 0)));
-  const between = (sums: readonly number[], first: number, end: number) =>
-    (sums[end] ?? 0) - (sums[first] ?? 0);
   return {
     counts,
-    learn: (first, end, watched) => ({
-      contacts: between(contacts, first, end),
-      seen: between(elsewhere, first, end) / watched,
-      weeks: between(seenWeeks, first, end),
-    }),
-    index(week, usual, overall) {
-      const index = ((seen[week] ?? 0) + doubt * overall) / (usual.seen + doubt);
-      return index > jump * overall && usual.weeks < fewestWeeks ? null : index;
+    contacts: (learnt) => within(contacts, learnt),
+    index(week, learnt, overall) {
+      const index =
+        ((seen[week] ?? 0) + doubt * overall) / (within(elsewhere, learnt) / learnt.watched + doubt);
+      return index > jump * overall && within(seenWeeks, learnt) < fewestWeeks ? null : index;
     },
   };
+}
+
+function within(sums: readonly number[], { first, end }: LearntWeeks): number {
+  return (sums[end] ?? 0) - (sums[first] ?? 0);
 }

@@ -16,9 +16,10 @@ export function pooledCorrelation(lines: readonly ShareSeries[]): number {
   let above = 0;
   let scale = 0;
   for (const { hits, acts, share } of lines) {
-    for (const [week, all] of acts.entries()) {
+    const spread = share * (1 - share);
+    for (let week = 0; week < acts.length; week++) {
+      const all = acts[week] ?? 0;
       if (all < 2) continue;
-      const spread = share * (1 - share);
       above += ((hits[week] ?? 0) - all * share) ** 2 - all * spread;
       scale += all * (all - 1) * spread;
     }

@@ -98,17 +98,19 @@ class Chart<Usual> {
   /** Takes in a week; gives the alarm that is over with it. */
   step(model: ChartModel<Usual>, week: number, usual: Usual): Episode<Usual> | null {
     const { direction, alarm } = this;
+    const ratio = model.logRatio(week, usual, direction);
+    const isEvidence = model.isComplete(week) || (direction === 'up' ? ratio > 0 : ratio < 0);
+    const reached = Math.max(0, this.reached + (isEvidence ? ratio : 0));
+    if (reached === 0) {
+      this.restart(week);
+      return alarm && { ...alarm, end: week, ending: 'back' };
+    }
     const threshold = alarm?.threshold ?? model.threshold(week, usual, direction);
     if (threshold === null) {
       this.restart(week);
       return null;
     }
-    const ratio = model.logRatio(week, usual, direction);
-    const isEvidence = model.isComplete(week) || (direction === 'up' ? ratio > 0 : ratio < 0);
-    const reached = Math.max(0, this.reached + (isEvidence ? ratio : 0));
     this.reached = Math.min(threshold, reached);
-    if (reached === 0) this.restart(week);
-    if (alarm && reached === 0) return { ...alarm, end: week, ending: 'back' };
     // A threshold that fell is no news.
     if (!alarm && reached >= threshold && isEvidence && ratio > 0) {
       const { start } = this;

@@ -65,7 +65,7 @@ test('where a year of silence proves nothing there is no threshold for less cont
   const usual = (rate: number) => ({
     rate,
     poolRate: rate,
-    levels: [],
+    learnt: { first: 0, end: 52, watched: 52 },
     coverage: 1,
     season: { cos: 0, sin: 0 },
   });

@@ -1,6 +1,6 @@
 import type { ChartModel, Direction } from './chart-model.js';
 import { fitSeason, noSeason, type Season, seasonFactor } from './fit-season.js';
-import { type LevelSeries, levelWatch, type UsualLevel } from './level-watch.js';
+import { type LearntWeeks, type LevelSeries, levelWatch } from './level-watch.js';
 import { nbLogRatio } from './nb-log-ratio.js';
 import { runningSums } from './running-sums.js';
 
@@ -27,8 +27,7 @@ export interface UsualVolume {
   readonly rate: number;
   /** The part of it that the pool speaks for. */
   readonly poolRate: number;
-  /** The part of each level, with what is known of it; in the order of the series. */
-  readonly levels: readonly (UsualLevel & { readonly rate: number })[];
+  readonly learnt: LearntWeeks;
   /** Mean coverage of the weeks that were learnt from. */
   readonly coverage: number;
   readonly season: Season;
@@ -102,13 +101,13 @@ export function volumeModel(
     const covered = coverage[week] ?? 0;
     if (covered === 0) return { counted: 0, expected: 0 };
     const overall = covered / usual.coverage;
+    const exposure = usual.learnt.watched + priorWeeks;
     let [counted, expected] = [0, usual.poolRate * overall];
-    for (const [place, level] of watches.entries()) {
-      const known = usual.levels[place];
-      const index = known === undefined ? null : level.index(week, known, overall);
-      if (known === undefined || index === null) continue;
+    for (const level of watches) {
+      const index = level.index(week, usual.learnt, overall);
+      if (index === null) continue;
       counted += level.counts[week] ?? 0;
-      expected += known.rate * index;
+      expected += (level.contacts(usual.learnt) / exposure) * index;
     }
     const factor = usual.season === noSeason ? 1 : seasonFactor(usual.season, week);
     return { counted, expected: expected * factor };
@@ -124,10 +123,7 @@ export function volumeModel(
       return {
         rate: (between(countSums, first, end) + priorWeeks * pool.rate) / exposure,
         poolRate: (priorWeeks * pool.rate) / exposure,
-        levels: watches.map((level) => {
-          const known = level.learn(first, end, watched);
-          return { ...known, rate: known.contacts / exposure };
-        }),
+        learnt: { first, end, watched },
         coverage: between(coverageSums, first, end) / watched,
         season: seasonBefore(end),
       };

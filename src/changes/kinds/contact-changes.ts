@@ -4,13 +4,23 @@ import type { Level } from '../../lines/level.js';
 import type { LineAct } from '../../lines/line-act.js';
 import type { LineContext } from '../../lines/line-context.js';
 import { lineOfKey, linePartyOfKey } from '../../lines/line-key.js';
-import { lineLamps } from '../../lines/line-lamps.js';
+import { directLamp } from '../../lines/line-lamps.js';
 import { lights } from '../../lines/slice.js';
 import { isVisible } from '../../lines/visible-acts.js';
 import type { ChangeDraft, Measure } from '../change.js';
 import type { ChangeInput, LineActs, SinceClaim } from '../change-input.js';
 import { dayInWords, lineInWords } from '../change-words.js';
+import type { IsNewLevel } from '../new-levels.js';
 import { seniority } from '../seniority.js';
+
+/** What contact is judged by beside the acts of its line. */
+export interface ContactInput extends Pick<ChangeInput, 'context' | 'since'> {
+  /** By event. */
+  readonly claimOf: ReadonlyMap<string, SinceClaim>;
+  /** By event, on all lines. */
+  readonly actsOf: ReadonlyMap<string, readonly LineAct[]>;
+  readonly isNewLevel: IsNewLevel;
+}
 
 /** Days: after a shorter pause contact is no news, unless a text states a silence or closure. */
 const shortest = 14;
@@ -24,7 +34,7 @@ const unlikely = 0.01;
  * Contact that ends a stated silence, a closure or a gap too long to be chance (`reopening`), and contact that texts or the
  * ledger call the first since a time (`first contact`). What ends the silence of the whole line is not told again for its level.
  */
-export function contactChanges({ line, acts }: LineActs, input: ChangeInput): readonly ChangeDraft[] {
+export function contactChanges({ line, acts }: LineActs, input: ContactInput): readonly ChangeDraft[] {
   const found = new Map<string, ChangeDraft>();
   for (const act of acts.filter((one) => lights(one, 'direct') && isDated(one))) {
     if (input.since !== null && (act.lastDay ?? '') < input.since) continue;
@@ -56,15 +66,15 @@ function changeAt(
   line: string,
   acts: readonly LineAct[],
   act: LineAct,
-  input: ChangeInput,
+  input: ContactInput,
 ): ChangeDraft | null {
   const eve = isoDay(dayNumber(act.firstDay ?? '') - 1);
   const before = acts.filter((one) => one.event !== act.event && isVisible(one, eve));
-  const claim = input.claims.find(({ event }) => event === act.event) ?? null;
+  const claim = input.claimOf.get(act.event) ?? null;
   for (const level of act.level === null ? [null] : [null, act.level]) {
     const own = before.filter((one) => lights(one, 'direct') && (level === null || one.level === level));
     if (!isWorthAsking(before, own.at(-1), eve)) continue;
-    const { direct } = lineLamps(lineOfKey(line), before, level, at(input.context, eve));
+    const direct = directLamp(lineOfKey(line), before, level, at(input.context, eve));
     const draft = reopeningOf(line, act, level, direct, own.at(-1), claim);
     if (draft !== null) return draft;
   }
@@ -150,18 +160,23 @@ function claimedFirst(line: string, acts: readonly LineAct[], act: LineAct, clai
   });
 }
 
-/** The first contact of two powers that a ledger of some years has. Who sat at one table with many has not met each of them. */
+/**
+ * The first contact of two powers that a ledger of some years has. Who sat at one table with many has not met each of them; what
+ * happens at a level that the ledger has only begun to see may have happened before.
+ */
 function firstEver(
   line: string,
   before: readonly LineAct[],
   act: LineAct,
-  { acts, context: { watchedFrom } }: ChangeInput,
+  { actsOf, isNewLevel, context: { watchedFrom } }: ContactInput,
 ): ChangeDraft | null {
-  const days = dayNumber(act.firstDay ?? '') - watchedFrom;
-  if (days < watchedLong || before.some((one) => lights(one, 'direct'))) return null;
-  const codes = acts
-    .filter(({ event }) => event === act.event)
-    .flatMap(({ from, to }) => [linePartyOfKey(from).code, linePartyOfKey(to).code]);
+  const day = dayNumber(act.firstDay ?? '');
+  if (day - watchedFrom < watchedLong || before.some((one) => lights(one, 'direct'))) return null;
+  if (isNewLevel(line, act.level, day)) return null;
+  const codes = (actsOf.get(act.event) ?? []).flatMap(({ from, to }) => [
+    linePartyOfKey(from).code,
+    linePartyOfKey(to).code,
+  ]);
   const isOfBody = lineOfKey(line).parties.some((party) => party.class === 'body');
   if (isOfBody || new Set(codes).size > 2) return null;
   return draftOf(line, 'first contact', act, null, act.event, {

@@ -125,5 +125,5 @@ function meanCoverage(line: string, { start, days }: PanelPeriod, { coverage }: 
   const first = dayNumber(start);
   const ends: number[] = [];
   for (let day = first + Math.min(7, days) - 1; day <= first + days - 1; day += 7) ends.push(day);
-  return ends.reduce((sum, day) => sum + coverage(line, day), 0) / ends.length;
+  return ends.reduce((sum, day) => sum + coverage(line, day, null), 0) / ends.length;
 }

@@ -1,12 +1,20 @@
 import { expect, test } from 'vitest';
+import type { Level } from '../level.js';
 import { createCoverage, type SeenContact } from './coverage.js';
 import { coveredWeeks } from './covered-weeks.js';
 
 const asOf = 1000;
 /** A contact a week of one line as one source reports it, from a day on up to the day of asking. */
-const weekly = (line: string, source: string, from: number, to = asOf): SeenContact[] =>
+const weekly = (
+  line: string,
+  source: string,
+  from: number,
+  to = asOf,
+  level: Level | null = null,
+): SeenContact[] =>
   Array.from({ length: Math.floor((to - from) / 7) + 1 }, (_, week) => ({
     line,
+    level,
     day: to - 7 * week,
     sources: [source],
   }));
@@ -15,42 +23,72 @@ const usual = weekly('A~B', 'Wire', 0);
 
 test('as much as usual is 1', () => {
   // Expected: 104 contacts of the 728 days before the window × 28 ÷ 728 = 4; seen: 4.
-  expect(createCoverage(usual)('C~D', asOf)).toBeCloseTo(1, 10);
+  expect(createCoverage(usual)('C~D', asOf, null)).toBeCloseTo(1, 10);
 });
 
 test('nothing seen of others is little coverage', () => {
   // (0 + 4) ÷ (4 + 4)
-  expect(createCoverage(weekly('A~B', 'Wire', 0, asOf - 28))('C~D', asOf)).toBeCloseTo(0.5, 10);
+  expect(createCoverage(weekly('A~B', 'Wire', 0, asOf - 28))('C~D', asOf, null)).toBeCloseTo(0.5, 10);
 });
 
 test('twice as much is more, and a line does not count itself', () => {
   const more = [...usual, ...weekly('C~D', 'Wire', asOf - 21)];
   // Line E~F sees 8 for 4 expected: 12 ÷ 8; C~D itself only the 4 of A~B.
-  expect(createCoverage(more)('E~F', asOf)).toBeCloseTo(1.5, 10);
-  expect(createCoverage(more)('C~D', asOf)).toBeCloseTo(1, 10);
+  expect(createCoverage(more)('E~F', asOf, null)).toBeCloseTo(1.5, 10);
+  expect(createCoverage(more)('C~D', asOf, null)).toBeCloseTo(1, 10);
 });
 
 test('a new source changes nothing before a quarter has passed', () => {
   const fresh = [...usual, ...weekly('A~B', 'Post', asOf - 100)];
-  expect(createCoverage(fresh)('C~D', asOf)).toBeCloseTo(1, 10);
+  expect(createCoverage(fresh)('C~D', asOf, null)).toBeCloseTo(1, 10);
 });
 
 test('a source that has joined counts from its first contact on', () => {
   // Post has told a contact a week for 196 days before the window: it expects 4 and shows 4, as Wire does.
   const joined = [...usual, ...weekly('A~B', 'Post', asOf - 28 - 196 + 1)];
-  expect(createCoverage(joined)('C~D', asOf)).toBeCloseTo(1, 1);
+  expect(createCoverage(joined)('C~D', asOf, null)).toBeCloseTo(1, 1);
 });
 
 test('a ledger without a past says nothing of coverage', () => {
-  expect(createCoverage(weekly('A~B', 'Wire', asOf - 60))('C~D', asOf)).toBe(1);
+  expect(createCoverage(weekly('A~B', 'Wire', asOf - 60))('C~D', asOf, null)).toBe(1);
 });
 
 test('covered weeks weigh each week of a gap', () => {
   const half = () => 0.5;
-  expect(coveredWeeks('A~B', asOf - 13, asOf, half)).toBeCloseTo(1, 10);
+  expect(coveredWeeks('A~B', null, asOf - 13, asOf, half)).toBeCloseTo(1, 10);
   // Eleven days: a whole week and four days of one.
-  expect(coveredWeeks('A~B', asOf - 10, asOf, () => 1)).toBeCloseTo(11 / 7, 10);
-  expect(coveredWeeks('A~B', asOf + 1, asOf, half)).toBe(0);
-  // Three years: two of them half covered, the third as usual.
-  expect(coveredWeeks('A~B', asOf - 1091, asOf, half)).toBeCloseTo(52 + 52, 10);
+  expect(coveredWeeks('A~B', null, asOf - 10, asOf, () => 1)).toBeCloseTo(11 / 7, 10);
+  expect(coveredWeeks('A~B', null, asOf + 1, asOf, half)).toBe(0);
+  // Three years: half covered throughout.
+  expect(coveredWeeks('A~B', null, asOf - 1091, asOf, half)).toBeCloseTo(78, 10);
+});
+
+const presidents = weekly('A~B', 'Wire', 0, asOf, 'leaders');
+const ministers = (from: number, to: number) => weekly('E~F', 'Wire', from, to, 'foreign ministers');
+
+test('a level that is seen no more is missed for as long as it stays away', () => {
+  const coverage = createCoverage([...presidents, ...ministers(-400, 300)]);
+  // Last seen 700 days ago, then once a week: 4 expected, 0 seen. All levels: 4 seen, and 4 expected but for 28 days in which both
+  // were seen: (4 + 1) ÷ (112 × 28 ÷ 728 … + 1), near 1 here.
+  expect(coverage('C~D', asOf, 'foreign ministers')).toBeCloseTo(1 / 5, 1);
+  expect(coverage('C~D', asOf, 'leaders')).toBeCloseTo(1, 1);
+});
+
+test('a level that is new to the ledger is no thaw: at most twice all levels', () => {
+  const busy = Array.from({ length: 10 }, (_, line) =>
+    weekly(`E~${line}`, 'Wire', asOf - 21, asOf, 'foreign ministers'),
+  );
+  const coverage = createCoverage([...presidents, ...busy.flat()]);
+  const overall = coverage('C~D', asOf, null);
+  expect(coverage('C~D', asOf, 'foreign ministers')).toBeCloseTo(2 * overall, 10);
+});
+
+test('the whole line goes by the levels of its own contacts', () => {
+  const own = [
+    { line: 'C~D', level: 'leaders', day: 290, sources: ['Wire'] },
+    ...[296, 297, 298].map((day) => ({ line: 'C~D', level: 'foreign ministers', day, sources: ['Wire'] })),
+  ] as const;
+  const coverage = createCoverage([...presidents, ...ministers(-400, 300), ...own]);
+  const [leaders, foreign] = [coverage('C~D', asOf, 'leaders'), coverage('C~D', asOf, 'foreign ministers')];
+  expect(coverage('C~D', asOf, null)).toBeCloseTo(leaders / 4 + (3 * foreign) / 4, 10);
 });

@@ -1,13 +1,22 @@
+import type { Level } from '../level.js';
+import { createLevelCoverage } from './level-coverage.js';
+import { createLevelMix } from './level-mix.js';
+import { upTo } from './up-to.js';
+
 /** A direct contact as coverage sees it. */
 export interface SeenContact {
   readonly line: string;
+  readonly level: Level | null;
   /** Since 1970-01-01. */
   readonly day: number;
   readonly sources: readonly string[];
 }
 
-/** How much of a line's contacts the ledger would see, up to a day: 1 is usual, 0.5 half of it. */
-export type Coverage = (line: string, day: number) => number;
+/**
+ * How much of a line's contacts the ledger would see, up to a day: 1 is usual, 0.5 half of it.
+ * @param level of contacts at that level; null: of all, each level by its share of the line's own contacts
+ */
+export type Coverage = (line: string, day: number, level: Level | null) => number;
 
 /** Days: four weeks. */
 const window = 28;
@@ -29,45 +38,83 @@ interface Totals {
  * Coverage index: contacts on all *other* lines in the last four weeks over what their mean of the two years before would
  * give, (seen + 4) ÷ (expected + 4). Only sources count that reported a quarter before the window began already, each from
  * its first contact on; one that has fallen silent counts as seen nothing. Leaving the line out keeps its own thaw from
- * explaining itself away.
+ * explaining itself away. What is seen of one level may be more or less (`createLevelCoverage`).
  */
 export function createCoverage(contacts: readonly SeenContact[]): Coverage {
-  const bySource = new Map<string, number[]>();
+  const everywhere = daysBySource(contacts);
   const byLine = new Map<string, SeenContact[]>();
-  for (const contact of contacts) {
-    byLine.set(contact.line, append(byLine.get(contact.line), contact));
-    for (const source of contact.sources) bySource.set(source, append(bySource.get(source), contact.day));
-  }
-  for (const days of bySource.values()) days.sort((a, b) => a - b);
-  const known = new Map<number, Totals>();
-  const indexOf = (line: string, day: number) => {
-    const totals = known.get(day) ?? totalsOf(bySource, day);
-    known.set(day, totals);
-    let { seen, expected } = totals;
-    for (const own of byLine.get(line) ?? []) {
-      const isNow = own.day > day - window && own.day <= day;
-      const isBefore = own.day > day - window - training && own.day <= day - window;
-      if (!isNow && !isBefore) continue;
-      for (const source of own.sources) {
-        const weight = totals.weights.get(source);
-        if (weight === undefined) continue;
-        if (isNow) seen -= 1;
-        else expected -= weight;
-      }
-    }
-    return (seen + doubt) / (Math.max(0, expected) + doubt);
+  for (const contact of contacts) byLine.set(contact.line, append(byLine.get(contact.line), contact));
+  const totals = new Map<number, Totals>();
+  const totalsAt = (day: number) => {
+    const known = totals.get(day) ?? totalsOf(everywhere, day);
+    totals.set(day, known);
+    return known;
   };
-  // The lamps of a line, of each direction and level, ask for the same weeks.
-  const indices = new Map<string, number>();
-  return (line, day) => {
-    const key = `${line} ${day}`;
-    const index = indices.get(key) ?? indexOf(line, day);
-    indices.set(key, index);
-    return index;
+  const ofLevel = createLevelCoverage(contacts);
+  const mixOf = createLevelMix(contacts);
+  const lines = new Map<string, (level: Level | null) => (day: number) => number>();
+  const createLine = (line: string) => {
+    const own = daysBySource(byLine.get(line) ?? []);
+    const overall = remember((day) => indexOf(totalsAt(day), own, day));
+    const levels = new Map<Level | null, (day: number) => number>();
+    const atLevel = (level: Level) => {
+      const index = ofLevel(line, level);
+      return (day: number) => index(day, overall(day));
+    };
+    const whole = (day: number) =>
+      mixOf(line, day).reduce(
+        (sum, { level, share }) => sum + share * (level === null ? overall : at(level))(day),
+        0,
+      );
+    // The lamps of a line, of each direction and level, ask for the same weeks.
+    const at = (level: Level | null) => {
+      const known = levels.get(level) ?? remember(level === null ? whole : atLevel(level));
+      levels.set(level, known);
+      return known;
+    };
+    return at;
+  };
+  return (line, day, level) => {
+    const known = lines.get(line) ?? createLine(line);
+    lines.set(line, known);
+    return known(level)(day);
   };
 }
 
-function totalsOf(bySource: ReadonlyMap<string, readonly number[]>, day: number): Totals {
+/** Leaves the line's own contacts out of what was seen and expected. */
+function indexOf(totals: Totals, own: DaysBySource, day: number): number {
+  let { seen, expected } = totals;
+  const start = day - window;
+  for (const [source, days] of own) {
+    const weight = totals.weights.get(source);
+    if (weight === undefined) continue;
+    seen -= upTo(days, day) - upTo(days, start);
+    expected -= weight * (upTo(days, start) - upTo(days, start - training));
+  }
+  return (seen + doubt) / (Math.max(0, expected) + doubt);
+}
+
+/** Days of contacts, ascending, by each source that tells them. */
+type DaysBySource = ReadonlyMap<string, readonly number[]>;
+
+function daysBySource(contacts: readonly SeenContact[]): DaysBySource {
+  const found = new Map<string, number[]>();
+  for (const { sources, day } of contacts)
+    for (const source of sources) found.set(source, append(found.get(source), day));
+  for (const days of found.values()) days.sort((a, b) => a - b);
+  return found;
+}
+
+function remember(index: (day: number) => number): (day: number) => number {
+  const known = new Map<number, number>();
+  return (day) => {
+    const value = known.get(day) ?? index(day);
+    known.set(day, value);
+    return value;
+  };
+}
+
+function totalsOf(bySource: DaysBySource, day: number): Totals {
   let seen = 0;
   let expected = 0;
   const weights = new Map<string, number>();
@@ -81,17 +128,6 @@ function totalsOf(bySource: ReadonlyMap<string, readonly number[]>, day: number)
     expected += weight * (upTo(days, start) - upTo(days, start - training));
   }
   return { seen, expected, weights };
-}
-
-/** How many of some ascending numbers are at most a value. */
-function upTo(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function append<T>(list: T[] | undefined, one: T): T[] {

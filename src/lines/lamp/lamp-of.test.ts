@@ -14,6 +14,7 @@ function lineOf(every: number, gap: number, more: Partial<LampInput> = {}): Lamp
     contacts,
     stated: null,
     pool: { rate: 7 / every, dispersion: 1 },
+    level: null,
     coverage: () => 1,
     watchedFrom: 0,
     isWatched: true,

@@ -1,5 +1,6 @@
 import { isoDay } from '../../events/day-range.js';
 import type { GapGround, Lamp, LampState, StatedGround } from '../lamp.js';
+import type { Level } from '../level.js';
 import type { Coverage } from './coverage.js';
 import { coveredWeeks } from './covered-weeks.js';
 import { chanceOfGap, gapOfChance, type Rhythm, rateOf, usualGap } from './gap-test.js';
@@ -14,6 +15,8 @@ export interface Lighting {
 
 export interface LampInput {
   readonly line: string;
+  /** Null: the whole line. */
+  readonly level: Level | null;
   readonly asOf: number;
   /** Up to the day asked for, ascending. */
   readonly contacts: readonly Lighting[];
@@ -61,7 +64,7 @@ function stateOf(chance: number): LampState {
 }
 
 function gapGround(
-  { line, asOf, contacts, pool, coverage, watchedFrom }: LampInput,
+  { line, level, asOf, contacts, pool, coverage, watchedFrom }: LampInput,
   last: Lighting,
 ): GapGround {
   const start = Math.max(Math.min(watchedFrom, last.day), last.day - memory + 1);
@@ -71,7 +74,7 @@ function gapGround(
     poolRate: pool.rate,
     dispersion: pool.dispersion,
   };
-  const covered = coveredWeeks(line, last.day + 1, asOf, coverage);
+  const covered = coveredWeeks(line, level, last.day + 1, asOf, coverage);
   const rate = rateOf(rhythm);
   return {
     kind: 'gap',

@@ -1,69 +1,85 @@
 import type { Level } from '../level.js';
 import type { SeenContact } from './coverage.js';
+import { type DayCounts, dayCounts } from './day-counts.js';
 
-/** How much of a level the ledger sees for a line up to a day, when all levels together are seen so much. */
-export type LevelCoverage = (line: string, level: Level, day: number, overall: number) => number;
+/** How much of a level the ledger sees for a line, up to a day, when all levels together are seen so much. */
+export type LevelCoverage = (line: string, level: Level) => (day: number, overall: number) => number;
 
 /** Days: as in the index of all levels. */
 const window = 28;
 const training = 728;
 /** Contacts in a window for which all levels together speak, so that few contacts of a rare level say little. */
 const doubt = 1;
+/** Days: a level that others have contact at once a week is not watched when none of it was seen for a quarter. */
+const quarter = 91;
+const often = window / 7;
 /** A level that is seen more often than this against all levels may be new to the ledger: that is no thaw. */
 const most = 2;
 
+/** Contacts of all lines and of one among them. */
+interface Days {
+  readonly all: DayCounts;
+  readonly own: DayCounts;
+}
+
 /**
- * Coverage index of one level: contacts at it on all *other* lines in the last four weeks over those expected, where all levels
- * together speak for one of them: (seen + overall) ÷ (expected + 1), at most 2 × overall. Expected is the mean of the two years
- * before the window; of a level that is seen no more, of the two years up to the day on which it was last seen, so that it stays
- * missed: the trips of a minister may cease to be known for years.
+ * Coverage index of one level: that of all levels × how much more or less the level is seen on all *other* lines than all levels
+ * are, at most twice as much. For the level and for all: contacts of the last four weeks over those expected, the mean of the two
+ * years before. Of a level that is seen no more the two years are those up to the day on which it was last seen, so that it stays
+ * missed: the trips of a minister may cease to be known for years. 0 when it was seen once a week and then not for a quarter.
  */
 export function createLevelCoverage(contacts: readonly SeenContact[]): LevelCoverage {
-  const all = new Map<Level, number[]>();
-  const own = new Map<string, number[]>();
+  const lists = new Map<string, number[]>();
+  const push = (key: string, day: number) => {
+    const list = lists.get(key);
+    if (list === undefined) lists.set(key, [day]);
+    else list.push(day);
+  };
   for (const { line, level, day } of contacts) {
-    if (level === null) continue;
-    push(all, level, day);
-    push(own, `${line} ${level}`, day);
+    for (const key of ['', `~${line}`]) {
+      push(key, day);
+      if (level !== null) push(`${level}${key}`, day);
+    }
   }
-  for (const days of [...all.values(), ...own.values()]) days.sort((a, b) => a - b);
-  return (line, level, day, overall) => {
-    const days = all.get(level) ?? [];
-    const mine = own.get(`${line} ${level}`) ?? [];
-    const between = (after: number, until: number) =>
-      upTo(days, until) - upTo(days, after) - (upTo(mine, until) - upTo(mine, after));
-    const start = day - window;
-    const seen = between(start, day);
-    const end = seen > 0 ? start : Math.min(start, lastElsewhere(days, mine, start));
-    const alive = Math.min(training, end - (days[0] ?? end) + 1);
-    const expected = alive < window ? 0 : (window / alive) * between(end - training, end);
-    return Math.min(most * overall, (seen + doubt * overall) / (expected + doubt));
+  const counts = new Map<string, DayCounts>();
+  const at = (key: string) => {
+    const known = counts.get(key) ?? dayCounts(lists.get(key) ?? []);
+    counts.set(key, known);
+    return known;
+  };
+  return (line, level) => {
+    const every: Days = { all: at(''), own: at(`~${line}`) };
+    const atLevel: Days = { all: at(level), own: at(`${level}~${line}`) };
+    return (day, overall) => {
+      const start = day - window;
+      const [seenOfAll, seen] = [between(every, start, day), between(atLevel, start, day)];
+      const end = seen > 0 ? start : Math.min(start, lastElsewhere(atLevel, start));
+      const expected = expectedAt(atLevel, end);
+      if (end <= day - quarter && expected >= often) return 0;
+      const ofAll = (seenOfAll + doubt) / (expectedAt(every, start) + doubt);
+      const ofLevel = (seen + doubt * ofAll) / (expected + doubt);
+      return overall * Math.min(most, ofLevel / ofAll);
+    };
   };
 }
 
-/** The last of some days up to one of them on which a contact was not the line's own. */
-function lastElsewhere(days: readonly number[], mine: readonly number[], until: number): number {
-  let [all, own] = [upTo(days, until), upTo(mine, until)];
-  while (all > 0 && own > 0 && days[all - 1] === mine[own - 1]) {
-    all -= 1;
-    own -= 1;
-  }
-  return days[all - 1] ?? until;
+/** Contacts on other lines after one day, up to another. */
+function between({ all, own }: Days, after: number, until: number): number {
+  return all.upTo(until) - all.upTo(after) - (own.upTo(until) - own.upTo(after));
 }
 
-/** How many of some ascending numbers are at most a value. */
-export function upTo(sorted: readonly number[], value: number): number {
-  let [low, high] = [0, sorted.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] ?? 0) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+/** Contacts of a window, from the mean of the two years up to a day; 0 where less than a window is known. */
+function expectedAt(days: Days, end: number): number {
+  const alive = Math.min(training, end - (days.all.days[0] ?? end) + 1);
+  return alive < window ? 0 : (window / alive) * between(days, end - training, end);
 }
 
-function push<K>(lists: Map<K, number[]>, key: K, day: number): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [day]);
-  else list.push(day);
+/** The day up to another on which other lines last had a contact; that other day when they had none. */
+function lastElsewhere({ all, own }: Days, until: number): number {
+  let [last, mine] = [all.upTo(until), own.upTo(until)];
+  while (last > 0 && mine > 0 && all.days[last - 1] === own.days[mine - 1]) {
+    last -= 1;
+    mine -= 1;
+  }
+  return all.days[last - 1] ?? until;
 }

@@ -4,7 +4,10 @@ import type { CodedReading } from '../src/ledger/add-document.js';
 import type { CodedEvent, Party } from '../src/reports/coded-event.js';
 import { createRandom, type Random } from './random.js';
 
-const states = 'NOR OMN CHL TUR JPN KEN RUS DEU USA CHN IND BRA FRA GBR UKR EGY QAT IRN ISR KOR'.split(' ');
+const codes =
+  'NOR OMN CHL TUR JPN KEN RUS DEU USA CHN IND BRA FRA GBR UKR EGY QAT IRN ISR KOR' +
+  ' ITA ESP POL SWE NLD PAK SAU MEX CAN AUS ZAF NGA ETH';
+const states = codes.split(' ');
 const types = ['CONSULT', 'CONSULT', 'CONSULT', 'REQUEST', 'AGREE', 'REJECT', 'ACCUSE', 'THREATEN'];
 const outlets = ['Harbour Wire', 'Fjord Post', 'Mirror', 'Gazette', 'Morning Note', 'Courier'];
 const syllables = 'ba ko ri sta lem vu ne dor fi gra pel mo tu sin ar'.split(' ');
@@ -24,12 +27,14 @@ interface WorldAct {
 /**
  * Invented documents, already coded, day after day: eight acts a day, five documents that tell of five of them each. A
  * bigger ledger covers a longer time, as in life; it is not denser.
+ * @param parties how many states there are, 33 at most: each two of them are a line
  */
-export function* generateReadings(documents: number, seed = 1): Generator<CodedReading> {
+export function* generateReadings(documents: number, seed = 1, parties = 20): Generator<CodedReading> {
   const random = createRandom(seed);
   let acts: readonly WorldAct[] = [];
   for (let number = 0; number < documents; number++) {
-    if (number % documentsADay === 0) acts = Array.from({ length: actsADay }, () => worldAct(random));
+    if (number % documentsADay === 0)
+      acts = Array.from({ length: actsADay }, () => worldAct(random, states.slice(0, parties)));
     const day = new Date(Date.UTC(2012, 0, 1 + Math.floor(number / documentsADay)))
       .toISOString()
       .slice(0, 10);
@@ -44,7 +49,7 @@ export function* generateReadings(documents: number, seed = 1): Generator<CodedR
   }
 }
 
-function worldAct(random: Random): WorldAct {
+function worldAct(random: Random, states: readonly string[]): WorldAct {
   const pick = (list: readonly string[]) => list[Math.floor(random.next() * list.length)] ?? '';
   const actor = pick(states);
   const others = states.filter((state) => state !== actor);

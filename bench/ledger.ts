@@ -1,16 +1,11 @@
-import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { sql } from 'kysely';
-import { ledgerRules } from '../src/cli/ledger-rules.js';
-import { addDocument } from '../src/ledger/add-document.js';
-import type { Ledger } from '../src/ledger/ledger.js';
-import { createRun } from '../src/ledger/runs.js';
 import { useLedger } from '../src/ledger/use-ledger.js';
+import { addReadings, withoutWaiting } from './add-readings.js';
 import { generateReadings } from './generate-readings.js';
+import { secondsOf } from './seconds-of.js';
 
 // npm run bench:ledger -- [--reports 100000] [--json] [--check]
 const { values } = parseArgs({
@@ -32,7 +27,6 @@ const commands = [
   ['search', 'lemba'],
   ['documents'],
 ];
-const main = fileURLToPath(new URL('../dist/cli/main.js', import.meta.url));
 const file = join(mkdtempSync(join(tmpdir(), 'parley-bench-')), 'parley.db');
 
 /** What was measured when the ledger held so many reports. */
@@ -47,21 +41,24 @@ interface Measured {
 
 const options = { file, access: 'write', now: () => new Date().toISOString() } as const;
 const readings = generateReadings((sizes.at(-1) ?? 0) / reportsEach + sample);
-const run = createRun('bench', 'parley/bench generated');
 const measured: Measured[] = [];
-let [documents, empty] = [0, Number.NaN];
+let empty = Number.NaN;
+let documents = 10 + sample;
 
 await useLedger(options, async (ledger) => {
   // The very first pay for loading and for empty caches.
-  await addSome(ledger, 10);
-  empty = await addSome(ledger, sample);
+  await addReadings(ledger, readings, 10);
+  empty = await addReadings(ledger, readings, sample);
 });
 for (const reports of sizes) {
   const add = await useLedger(options, async (ledger) => {
-    await withoutWaiting(ledger, () => addSome(ledger, reports / reportsEach - documents - sample));
-    return addSome(ledger, sample);
+    await withoutWaiting(ledger, () =>
+      addReadings(ledger, readings, reports / reportsEach - documents - sample),
+    );
+    documents = reports / reportsEach;
+    return addReadings(ledger, readings, sample);
   });
-  const timed = commands.map((command) => [command.join(' '), secondsOf(command)] as const);
+  const timed = commands.map((command) => [command.join(' '), secondsOf(command, file)] as const);
   measured.push({
     reports,
     megabytes: statSync(file).size / 1e6,
@@ -69,38 +66,6 @@ for (const reports of sizes) {
     commands: Object.fromEntries(timed),
   });
   if (!values.json) print(measured.at(-1));
-}
-
-/** Adds so many documents; gives the median of the milliseconds of processor time that each took. */
-async function addSome(ledger: Ledger, count: number): Promise<number> {
-  const times: number[] = [];
-  while (times.length < count) {
-    const { value, done } = readings.next();
-    if (done) break;
-    const start = process.cpuUsage();
-    await addDocument(ledger, value, run, ledgerRules);
-    const { user, system } = process.cpuUsage(start);
-    times.push((user + system) / 1000);
-    documents += 1;
-  }
-  return times.sort((a, b) => a - b)[Math.floor(times.length / 2)] ?? Number.NaN;
-}
-
-/** Filling need not wait for the disk; what is measured does. */
-async function withoutWaiting(ledger: Ledger, work: () => Promise<unknown>): Promise<void> {
-  await sql`pragma synchronous = off`.execute(ledger.queries);
-  await work();
-  await sql`pragma synchronous = full`.execute(ledger.queries);
-}
-
-/** The best of three: the machine may be busy with other things. */
-function secondsOf(command: readonly string[]): number {
-  const times = [1, 2, 3].map(() => {
-    const start = performance.now();
-    execFileSync(process.execPath, [main, ...command, '--ledger', file], { maxBuffer: 1e9 });
-    return (performance.now() - start) / 1000;
-  });
-  return Math.min(...times);
 }
 
 function print(one: Measured | undefined): void {

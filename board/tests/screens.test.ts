@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type OpenBoard, openBoard } from './support/open-board.js';
 import { openPage } from './support/open-page.js';
@@ -59,20 +60,23 @@ describe('every screen', () => {
         if (wide > width) faults.push(`${name} at ${width}: ${wide} pixels wide`);
         const heading = await page.locator('h1').textContent();
         if (heading === null || heading.trim() === '') faults.push(`${name}: no heading`);
-        if (pictures !== null) {
-          await page.screenshot({ path: join(pictures, `${name}-${size}.png`), fullPage: size !== 'wide' });
-        }
+        if (pictures !== null && size !== 'middle') await picture(page, pictures, `${name}-${size}`);
         await close();
       }
       if (pictures !== null) {
         const { page, close } = await openPage(board, path, { scheme: 'dark' });
-        await page.screenshot({ path: join(pictures, `${name}-dark.png`) });
+        await picture(page, pictures, `${name}-dark`);
         await close();
       }
     }
     expect(faults).toEqual([]);
   }, 600_000);
 });
+
+/** JPEG: pictures of three looks of every screen stay small enough to keep. */
+async function picture(page: Page, folder: string, name: string): Promise<void> {
+  await page.screenshot({ path: join(folder, `${name}.jpg`), type: 'jpeg', quality: 75 });
+}
 
 /** A line of parties that nobody knows is answered with 404 or with an empty line, which browsers report as an error. */
 function isMissing(name: string, wrong: string): boolean {

@@ -98,12 +98,16 @@ export function LineScreen({ lineKey, params }: { readonly lineKey: string } & P
         </>
       )}
       <OpenMatters page={page} hrefOfEvent={hrefOfEvent} />
-      <h2 id="acts">
-        {listed.length === acts.length
-          ? `${acts.length} ${acts.length === 1 ? 'act' : 'acts'}`
-          : `${listed.length} of ${acts.length} acts`}
-      </h2>
-      <ActList acts={listed} line={line} hrefOfEvent={hrefOfEvent} />
+      {acts.length > 0 && (
+        <>
+          <h2 id="acts">
+            {listed.length === acts.length
+              ? `${acts.length} ${acts.length === 1 ? 'act' : 'acts'}`
+              : `${listed.length} of ${acts.length} acts`}
+          </h2>
+          <ActList acts={listed} line={line} hrefOfEvent={hrefOfEvent} />
+        </>
+      )}
     </Screen>
   );
 }

@@ -9,7 +9,7 @@ import { VolumeStrip } from './volume-strip.js';
 /** Three strips under the lanes: contacts a week with the range that is usual, words against as a share of words, coverage. */
 export function LineStrips({ page, frame }: { readonly page: LinePageValue; readonly frame: ChartFrame }) {
   const weeks = page.weeks.filter(({ week }) => week >= frame.span.from && week <= frame.span.until);
-  const wide = Math.max(1.5, Math.min(24, xOf(weekAfter(frame.span.from), frame) - frame.left) - 1);
+  const wide = Math.max(1.5, xOf(weekAfter(frame.span.from), frame) - frame.left - 1);
   const strip = { weeks, frame, wide };
   return (
     <svg

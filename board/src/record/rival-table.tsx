@@ -14,7 +14,7 @@ export function RivalTable({ page: { rivals, accounts } }: { readonly page: Even
       <h2 id="rivals" class="caps">
         Where accounts differ
       </h2>
-      <table class="rows">
+      <table class="rows stack">
         <thead>
           <tr>
             <th scope="col">Field</th>

@@ -1,3 +1,4 @@
+import { dayWords } from '../../../src/drawings/day-words.js';
 import { type Address, hrefOf } from '../address/address.js';
 import { choose } from '../address/use-address.js';
 import type { SearchValue } from '../api/answers.js';
@@ -96,7 +97,7 @@ function Facets({
 function HitItem({ hit, params }: { readonly hit: Hit; readonly params: URLSearchParams }) {
   return (
     <li>
-      <span class="faint day">{hit.published ?? 'no day'}</span>
+      <span class="faint day">{hit.published === null ? 'no day' : dayWords(hit.published)}</span>
       <div>
         <a class="bold" href={hrefOf(`/documents/${hit.id}`, params)}>
           {plainText(hit.title ?? hit.address)}

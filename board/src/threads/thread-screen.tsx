@@ -41,7 +41,7 @@ export function ThreadScreen({ id, params }: { readonly id: string } & Pick<Addr
       }
     >
       <Wide label="Ladder">
-        <table class="rows">
+        <table class="rows stack">
           <thead>
             <tr>
               <th scope="col">Day</th>

@@ -109,7 +109,7 @@ function ThreadTable({
   useKeys({ j: () => move(1), k: () => move(-1) });
   return (
     <div class="wide fades" aria-busy={isBusy}>
-      <table class="rows">
+      <table class="rows stack">
         <thead>
           <tr>
             <th scope="col">Day</th>
@@ -135,8 +135,8 @@ function ThreadTable({
                   {actWords(root)}
                   {root.quote !== null && <p class="quoted">{plainText(root.quote.sentence)}</p>}
                 </td>
-                <td>{root.condition === null ? '' : `“${plainText(root.condition)}”`}</td>
-                <td>
+                <td data-label="condition">{root.condition === null ? '' : `“${plainText(root.condition)}”`}</td>
+                <td data-label="became">
                   <b>{thread.outcome}</b>
                   {thread.silent.length > 0 && (
                     <span class="faint"> no answer by {thread.silent.join(', ')}</span>

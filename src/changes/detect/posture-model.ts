@@ -1,5 +1,6 @@
 import { betaBinomialLogChance } from './beta-binomial-log-chance.js';
 import type { ChartModel, Direction } from './chart-model.js';
+import { runningSums } from './running-sums.js';
 import { timesOdds } from './times-odds.js';
 
 /** Weekly acts of one line whose posture is known, the weeks in order; both of one length. */
@@ -39,17 +40,19 @@ export function postureModel(
   pool: PosturePool,
   threshold: (usual: UsualPosture, direction: Direction) => number,
 ): ChartModel<UsualPosture> {
+  const [hitSums, actSums] = [runningSums(hits), runningSums(acts)];
   return {
     weeks: acts.length,
     learn(first, end) {
-      const all = sum(acts, first, end);
+      const all = between(actSums, first, end);
       if (all < fewestActs) return null;
-      const share = (sum(hits, first, end) + priorActs * pool.share) / (all + priorActs);
+      const share = (between(hitSums, first, end) + priorActs * pool.share) / (all + priorActs);
       return { share, rate: all / (end - first) };
     },
     logRatio(week, { share }, direction) {
+      const [hit, all] = [hits[week] ?? 0, acts[week] ?? 0];
+      if (all === 0) return 0;
       const changed = timesOdds(share, postureFactor[direction]);
-      const [hit = 0, all = 0] = [hits[week], acts[week]];
       return (
         betaBinomialLogChance(hit, all, changed, pool.correlation) -
         betaBinomialLogChance(hit, all, share, pool.correlation)
@@ -60,8 +63,6 @@ export function postureModel(
   };
 }
 
-function sum(values: readonly number[], first: number, end: number): number {
-  let total = 0;
-  for (let index = first; index < end; index++) total += values[index] ?? 0;
-  return total;
+function between(sums: readonly number[], first: number, end: number): number {
+  return (sums[end] ?? 0) - (sums[first] ?? 0);
 }

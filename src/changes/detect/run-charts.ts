@@ -100,6 +100,8 @@ class Chart<Usual> {
     const { direction, alarm } = this;
     const ratio = model.logRatio(week, usual, direction);
     const isEvidence = model.isComplete(week) || (direction === 'up' ? ratio > 0 : ratio < 0);
+    // Such a week says nothing: the chart stays where it is.
+    if (this.reached > 0 && (ratio === 0 || !isEvidence)) return null;
     const reached = Math.max(0, this.reached + (isEvidence ? ratio : 0));
     if (reached === 0) {
       this.restart(week);
@@ -112,7 +114,7 @@ class Chart<Usual> {
     }
     this.reached = Math.min(threshold, reached);
     // A threshold that fell is no news.
-    if (!alarm && reached >= threshold && isEvidence && ratio > 0) {
+    if (!alarm && reached >= threshold && ratio > 0) {
       const { start } = this;
       this.alarm = { direction, alarm: week, start, end: null, ending: null, usual, reached, threshold };
     }

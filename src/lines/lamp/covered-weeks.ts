@@ -1,13 +1,12 @@
 import type { Level } from '../level.js';
 import type { Coverage } from './coverage.js';
-import { memory } from './pool.js';
 
-/** Days for which one index stands in the last two years, and before: the index looks back on four weeks itself. */
-const [recent, longAgo] = [7, 28];
+/** Days for which one index stands: it looks back on four weeks. */
+const window = 28;
 
 /**
- * Length of a gap in covered weeks: each week of it, counted back from its end, weighs as much as the coverage index says; more than two
- * years back four weeks at a time.
+ * Length of a gap in covered weeks: each four weeks of it, counted back from its end, weigh as much as the coverage index of their last
+ * day says.
  * @param from day after the last contact
  */
 export function coveredWeeks(
@@ -20,7 +19,7 @@ export function coveredWeeks(
   let covered = 0;
   let day = to;
   while (day >= from) {
-    const length = Math.min(day > to - memory ? recent : longAgo, day - from + 1);
+    const length = Math.min(window, day - from + 1);
     covered += (length / 7) * coverage(line, day, level);
     day -= length;
   }

@@ -51,7 +51,9 @@ describe.each(widths)('at $width pixels', ({ width, height }) => {
     await page.getByLabel('without answer').check();
     await page.waitForURL('**answered=false');
     await page.waitForFunction(() =>
-      [...document.querySelectorAll('table.rows tbody tr')].every((row) => row.textContent?.includes('silent so far')),
+      [...document.querySelectorAll('table.rows tbody tr')].every((row) =>
+        row.textContent?.includes('silent so far'),
+      ),
     );
     await close();
   });
@@ -114,7 +116,9 @@ it('says that something new came in, and changes nothing by itself', async () =>
   const { page, close } = await openPage(board, '/');
   await page.waitForTimeout(4500);
   const [id] = (
-    (await (await fetch(`${board.url}/api/events?limit=1`)).json()) as { readonly items: readonly { readonly id: string }[] }
+    (await (await fetch(`${board.url}/api/events?limit=1`)).json()) as {
+      readonly items: readonly { readonly id: string }[];
+    }
   ).items.map((event) => event.id);
   board.parley('judge', 'accept', id ?? '', '--author', 'Ida');
   await page.getByText('New in the ledger: 0 documents, 1 judgements.').waitFor();

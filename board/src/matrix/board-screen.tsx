@@ -8,7 +8,7 @@ import { LampLegend } from '../lamp/lamp-legend.js';
 import { Empty, Loading, Trouble } from '../shell/notices.js';
 import { Screen } from '../shell/screen.js';
 import { useNarrow } from '../shell/use-narrow.js';
-import { type BoardCell, boardCells, cellKey } from './board-cell.js';
+import { type BoardCell, type BoardParty, boardCells, cellKey } from './board-cell.js';
 import { BoardFilters } from './board-filters.js';
 import { LampGrid } from './lamp-grid.js';
 import { LampList } from './lamp-list.js';
@@ -41,7 +41,7 @@ export function BoardScreen({ params }: Address) {
   const all = orderParties(board, order);
   const parties = params.get('show') === 'all' ? all : all.slice(0, room);
   const cells = boardCells(board);
-  const focus = params.get('focus') ?? firstFocus(board);
+  const focus = params.get('focus') ?? firstFocus(board, parties);
   const focused = cells.get(focus) ?? null;
   const hrefOfCell = ({ line }: BoardCell) => hrefOf(`/lines/${line.key}`, params);
   return (
@@ -107,10 +107,12 @@ function leadOf({ asOf, compare }: LineBoard): string {
   return `Row speaks to column. A mark is the line as known on ${dayWords(asOf)}.${outlined}`;
 }
 
-/** The line with the latest contact: what one would ask about first. */
-function firstFocus({ lines, parties }: LineBoard): string {
+/** The line with the latest contact among those that are shown: what one would ask about first. */
+function firstFocus({ lines }: LineBoard, parties: readonly BoardParty[]): string {
   const [first, second] = parties;
-  const latest = lines.reduce<LineBoard['lines'][number] | null>(
+  const isShown = (key: string) => parties.some((party) => party.key === key);
+  const shown = lines.filter((line) => line.parties.every(({ key }) => isShown(key)));
+  const latest = shown.reduce<LineBoard['lines'][number] | null>(
     (best, line) => ((line.lastContact?.lastDay ?? '') > (best?.lastContact?.lastDay ?? '') ? line : best),
     null,
   );

@@ -135,7 +135,9 @@ function ThreadTable({
                   {actWords(root)}
                   {root.quote !== null && <p class="quoted">{plainText(root.quote.sentence)}</p>}
                 </td>
-                <td data-label="condition">{root.condition === null ? '' : `“${plainText(root.condition)}”`}</td>
+                <td data-label="condition">
+                  {root.condition === null ? '' : `“${plainText(root.condition)}”`}
+                </td>
                 <td data-label="became">
                   <b>{thread.outcome}</b>
                   {thread.silent.length > 0 && (

@@ -11,7 +11,10 @@ const shareHeight = 34;
 const gap = 12;
 const barWidth = 5;
 
-/** Two strips under the lanes: contacts, and the share of verbal acts at the hostile end with its interval; n beside both. */
+/**
+ * Two strips under the lanes: contacts, and the share of verbal acts at the hostile end with its interval; n beside both. Where there
+ * are no verbal acts, as in records of visits, contacts alone.
+ */
 export function stripChart(
   drawing: LineDrawing,
   acts: readonly LineAct[],
@@ -21,7 +24,9 @@ export function stripChart(
   const bins = stripBins(acts, drawing.span, frame.ticks);
   const labelRoom = frame.hasSide ? 0 : 15;
   const volumeTop = frame.top + labelRoom;
-  const shareTop = volumeTop + barHeight + 16 + gap + labelRoom;
+  const volumeBottom = volumeTop + barHeight + 16;
+  const shareTop = volumeBottom + gap + labelRoom;
+  const hasWords = bins.some(({ n }) => n > 0);
   const label = (top: number, height: number, words: string) =>
     frame.hasSide
       ? textAt(frame.left - 14, top + height / 2 + 4, 'pl-small pl-ink pl-end', words)
@@ -36,13 +41,20 @@ export function stripChart(
         const hasRoom = x + textWidth(words, 11.5) <= frame.right + 8;
         return hasRoom ? textAt(x, volumeTop + barHeight + 14, 'pl-small pl-faint', words) : '';
       }),
-      label(shareTop, shareHeight, 'hostile share'),
-      tag('path', { d: `M${frame.left} ${shareTop + shareHeight}H${frame.right}`, class: 'pl-stroke-rule' }),
-      tag('path', { d: `M${frame.left} ${shareTop}H${frame.right}`, class: 'pl-stroke-rule' }),
-      textAt(frame.right, shareTop + 10, 'pl-small pl-faint pl-end', '100 %'),
-      ...bins.map((bin) => shareMark(bin, pool, drawing, frame, shareTop)),
+      ...(hasWords
+        ? [
+            label(shareTop, shareHeight, 'hostile share'),
+            tag('path', {
+              d: `M${frame.left} ${shareTop + shareHeight}H${frame.right}`,
+              class: 'pl-stroke-rule',
+            }),
+            tag('path', { d: `M${frame.left} ${shareTop}H${frame.right}`, class: 'pl-stroke-rule' }),
+            textAt(frame.right, shareTop + 10, 'pl-small pl-faint pl-end', '100 %'),
+            ...bins.map((bin) => shareMark(bin, pool, drawing, frame, shareTop)),
+          ]
+        : []),
     ].join(''),
-    height: shareTop + shareHeight + 18 - frame.top,
+    height: (hasWords ? shareTop + shareHeight + 18 : volumeBottom) - frame.top,
   };
 }
 

@@ -108,8 +108,10 @@ async function generatedLedger(reports: number): Promise<string> {
 /** What people ask: the board, lines, lists, records, searches. */
 async function pathsToAsk(): Promise<readonly string[]> {
   const json = async (path: string) => (await fetch(url + path)).json();
-  const { items } = await json('/api/events?limit=20');
-  const { lines } = await json('/api/lines');
+  const { items } = (await json('/api/events?limit=20')) as {
+    readonly items: readonly { readonly id: string }[];
+  };
+  const { lines } = (await json('/api/lines')) as { readonly lines: readonly { readonly key: string }[] };
   return [
     '/api/lines',
     '/api/status',
@@ -120,8 +122,8 @@ async function pathsToAsk(): Promise<readonly string[]> {
     '/api/sources',
     '/api/documents',
     '/api/search?q=lemba',
-    ...lines.slice(0, 10).map(({ key }: { readonly key: string }) => `/api/lines/${key}`),
-    ...items.map(({ id }: { readonly id: string }) => `/api/events/${id}`),
+    ...lines.slice(0, 10).map(({ key }) => `/api/lines/${key}`),
+    ...items.map(({ id }) => `/api/events/${id}`),
   ];
 }
 

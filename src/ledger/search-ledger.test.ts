@@ -33,6 +33,7 @@ test('all words must be there; a phrase stands as it is; accents and case do not
       accent: await search('elysee'),
       nothing: await search('grain oslo'),
       odd: await search('grain* AND NEAR(oman'),
+      nul: await search('\0oman'),
     };
   });
   expect(found).toEqual({
@@ -41,6 +42,7 @@ test('all words must be there; a phrase stands as it is; accents and case do not
     accent: ['post/1'],
     nothing: [],
     odd: [],
+    nul: ['wire/1'],
   });
 });
 

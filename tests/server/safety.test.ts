@@ -114,6 +114,37 @@ test('readers judge nothing; coders take back their own judgements, adjudicators
   expect((await send('/api/audit', { headers: rea })).status).toBe(403);
 });
 
+test('agreement is told of what two people judged; whoever judges alone need not see the other', async () => {
+  const judge = async (headers: Record<string, string>, body: Record<string, unknown>) => {
+    const page = await (await send(`/api/events/${body.of}?blind=true`, { headers })).json();
+    expect(page.judgements).toEqual([]);
+    return send('/api/judgements', {
+      method: 'POST',
+      body,
+      headers: { ...headers, 'if-match': `"${page.version}"` },
+    });
+  };
+  const [cody, carl] = [await browserOf('cody'), await browserOf('carl')];
+  const { items } = await (await send('/api/events?type=CONSULT', { headers: cody })).json();
+  const [one, other] = items.map(({ id }: { id: string }) => id);
+  await judge(cody, { kind: 'accept', of: one });
+  await judge(carl, { kind: 'accept', of: one });
+  await judge(cody, { kind: 'accept', of: other });
+  await judge(carl, { kind: 'reject', of: other, reason: 'it was planned only' });
+  const agreement = await (await send('/api/agreement', { headers: cody })).json();
+  // 4 choices, 3 accept and 1 reject: 1 − 3 · 2 / (2 · 3 · 1) = 0.
+  expect(agreement).toMatchObject({
+    reports: 2,
+    agreed: 1,
+    alpha: 0,
+    types: [{ type: 'CONSULT', alpha: 0 }],
+  });
+  expect(agreement.disputed[0].verdicts).toMatchObject([
+    { author: 'cody' },
+    { author: 'carl', verdict: 'reject' },
+  ]);
+});
+
 test('what was done is in the audit log', async () => {
   const { items } = await (await send('/api/audit', { headers: await browserOf('adam') })).json();
   const told = items.map(({ who, what }: { who: string; what: string }) => `${who}: ${what}`);

@@ -1,6 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { documentedRuns, shownOutput } from './documented-runs.js';
 import { parleyVersion } from '../../src/cli/parley-version.js';
+import { documentedRuns, shownOutput } from './documented-runs.js';
 import { runParley } from './run-parley.js';
 import { serveHandCoded } from './served-ledger.js';
 import { talksStory } from './talks-story.js';

@@ -36,10 +36,10 @@ export async function searchText(
 /** A private-use character: no text means anything by it. */
 const mark = '\ue000';
 
-/** Each word becomes a quoted string, so that nothing in it is taken for a command of FTS5. */
+/** Each word becomes a quoted string, so that nothing in it is taken for a command of FTS5; a NUL would end it. */
 function matchExpression(words: string): string {
   const parts = [...words.matchAll(/"([^"]+)"|(\S+)/g)]
-    .map(([, phrase, word]) => (phrase ?? word ?? '').replaceAll('"', ''))
+    .map(([, phrase, word]) => (phrase ?? word ?? '').replaceAll(/["\0]/g, ''))
     .filter((part) => /[\p{L}\p{N}]/u.test(part));
   if (parts.length === 0) {
     throw new ParleyError(

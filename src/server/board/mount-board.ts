@@ -10,6 +10,7 @@ import type { ServerContext } from '../server-context.js';
 import type { ServerEnv } from '../server-env.js';
 import { eventPageValue } from '../views/event-page-value.js';
 import { type BoardFile, type BoardFiles, startPage } from './board-files.js';
+import { dataOf } from './data-of.js';
 import { pageHead } from './page-head.js';
 
 /** Paths of screens: the board itself finds out which, by the address. */
@@ -38,6 +39,8 @@ export function mountBoard(app: OpenAPIHono<ServerEnv>, files: BoardFiles, setti
   app.get('*', (c) => {
     const { pathname } = new URL(c.req.url);
     const file = pathname === startPage ? undefined : files.get(pathname);
+    const twin = file === undefined ? dataOf(new URL(c.req.url)) : null;
+    if (twin !== null) return c.redirect(twin, 307);
     if (file !== undefined) return giveFile(c, file, pathname.startsWith('/assets/'));
     if (screens.test(pathname)) return giveFile(c, start, false);
     throw new ParleyError('not-found', `there is nothing at ${pathname}`);

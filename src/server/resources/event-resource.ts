@@ -19,15 +19,29 @@ export const eventResource = defineResource({
   summary:
     'One event with its accounts, their sentences and the ground of each field; an id of a report will do',
   params: z.object({ id: idSchema('er', 'e7kfq2lw4xab') }),
-  query: z.strictObject({}),
+  query: z.strictObject({
+    blind: z.enum(['true', 'false']).default('false').openapi({
+      description: 'without the verdicts and judgements of people: for whoever judges on her own',
+    }),
+  }),
   answer: eventPageSchema,
-  load: async ({ params }, context): Promise<EventPageValue> => {
+  load: async ({ params, query }, context): Promise<EventPageValue> => {
     const facts = await context.read(({ queries }) => loadEventPage(queries, params.id));
-    return eventPageValue(facts, await explainAccounts(facts, context));
+    const page = eventPageValue(facts, await explainAccounts(facts, context));
+    return query.blind === 'true' ? blinded(page) : page;
   },
   table: null,
   markdown: eventMarkdown,
 });
+
+/** What was judged shows in what the event is, but not who judged what. */
+function blinded(page: EventPageValue): EventPageValue {
+  return {
+    ...page,
+    accounts: page.accounts.map((account) => ({ ...account, verdict: null })),
+    judgements: [],
+  };
+}
 
 async function explainAccounts(
   { accounts, documents }: EventFacts,

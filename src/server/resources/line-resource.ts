@@ -5,6 +5,7 @@ import type { LineAct } from '../../lines/line-act.js';
 import { loadEvidence } from '../../lines/load-evidence.js';
 import { loadLine } from '../../lines/load-lines.js';
 import { loadPosturePool } from '../../lines/load-posture-pool.js';
+import { linksOf } from '../../threads/thread-query.js';
 import { markdownQuote, markdownText } from '../formats/markdown-text.js';
 import { lineView } from '../reading/line-view.js';
 import { shownDay } from '../reading/shown-day.js';
@@ -15,6 +16,7 @@ import { type LinePageValue, linePageSchema } from '../schemas/line-page-schema.
 import { lineKeySchema } from '../schemas/party-key-schema.js';
 import { actValue, lampsValue, lineValue } from '../views/line-views.js';
 import { lineWeeks } from '../views/line-weeks.js';
+import { linkValue } from '../views/link-value.js';
 import { type Cell, defineResource } from './resource.js';
 
 /** One line over time: its lamps, its acts with their sentences, its weeks. */
@@ -38,6 +40,7 @@ export const lineResource = defineResource({
       const shown = acts.filter((act) => isShown(act, since, level));
       const events = [...shown, ...acts].map(({ event }) => event);
       const evidence = await loadEvidence(queries, events, view.known === 'then' ? view.asOf : null);
+      const own = new Set(shown.map(({ event }) => event));
       const days = shown.map(dayOf).sort();
       const last = [view.asOf, (await shownDay(queries)) ?? view.asOf].sort()[0] ?? view.asOf;
       const values = (some: readonly LineAct[]) => some.map((act) => actValue(act, evidence));
@@ -57,6 +60,9 @@ export const lineResource = defineResource({
           { from: days[0] ?? last, until: last },
           await loadPosturePool(queries, view),
         ),
+        links: (await linksOf(queries, events))
+          .filter(({ from, to }) => own.has(from) && own.has(to))
+          .map(linkValue),
         threads: await threadsOf(queries, shown),
       };
     }),

@@ -1,3 +1,4 @@
+import { agreementResource } from './agreement-resource.js';
 import { changesResource } from './changes-resource.js';
 import { documentResource } from './document-resource.js';
 import { documentsResource } from './documents-resource.js';
@@ -26,4 +27,5 @@ export const resources: readonly AnyResource[] = [
   documentResource,
   sourcesResource,
   searchResource,
+  agreementResource,
 ];

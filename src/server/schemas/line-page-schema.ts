@@ -4,6 +4,7 @@ import { postures } from '../../lines/posture.js';
 import { lampSchema } from './lamp-schema.js';
 import { lineActSchema } from './line-act-schema.js';
 import { lineSummarySchema } from './line-summary-schema.js';
+import { linkSchema } from './link-schema.js';
 import { listOf } from './list-of.js';
 
 const weekSchema = z
@@ -57,6 +58,7 @@ export const linePageSchema = z
     shares: listOf(shareSchema).openapi({
       description: 'of the verbal acts in some equal stretches; stretches with few are left out',
     }),
+    links: listOf(linkSchema).openapi({ description: 'answers among the acts that are shown' }),
     threads: listOf(z.string()),
   })
   .openapi('LinePage');

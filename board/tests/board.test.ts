@@ -59,7 +59,7 @@ describe('the board by pointer', () => {
   it('says as a table what the lamps say', async () => {
     const { page, close } = await openPage(board, '/');
     const lamps = await page
-      .locator('[role=gridcell]:not([aria-label$="no line known"]):not([aria-label$="itself"])')
+      .locator('[role=gridcell]:not([aria-label$="no line shown"]):not([aria-label$="itself"])')
       .count();
     await page.getByRole('button', { name: 'As a table' }).click();
     expect(await page.locator('table.rows tbody tr').count()).toBe(lamps);
@@ -80,6 +80,11 @@ describe('the board by pointer', () => {
     await page.waitForURL('**level=leaders**');
     await page.getByLabel('direct only').check();
     expect(new URL(page.url()).searchParams.get('direct')).toBe('true');
+    const lamps = page.locator('[role=gridcell]:not([aria-label$="no line shown"], [aria-label$="itself"])');
+    const before = await lamps.count();
+    await page.getByLabel('Last contact').selectOption('visit');
+    await page.waitForURL('**form=visit**');
+    expect(await lamps.count()).toBeLessThan(before);
     await page.reload({ waitUntil: 'networkidle' });
     expect(await page.getByLabel('Level').inputValue()).toBe('leaders');
     expect(await page.getByLabel('direct only').isChecked()).toBe(true);

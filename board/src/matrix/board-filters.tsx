@@ -1,5 +1,7 @@
+import { forms } from '../../../src/lines/form.js';
 import { levels } from '../../../src/lines/level.js';
 import { choose } from '../address/use-address.js';
+import { describeForm } from '../words/describe-form.js';
 import { orderWords, partyOrders } from './order-parties.js';
 
 /** What of the lines is shown, and in which order. */
@@ -27,6 +29,20 @@ export function BoardFilters({
           {levels.map((level) => (
             <option key={level} value={level}>
               {level}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        Last contact
+        <select
+          value={params.get('form') ?? ''}
+          onChange={({ currentTarget }) => choose({ form: currentTarget.value })}
+        >
+          <option value="">by any way</option>
+          {forms.map((form) => (
+            <option key={form} value={form}>
+              {describeForm(form)}
             </option>
           ))}
         </select>

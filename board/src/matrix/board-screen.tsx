@@ -1,4 +1,5 @@
 import { dayWords } from '../../../src/drawings/day-words.js';
+import { forms } from '../../../src/lines/form.js';
 import { type Address, hrefOf } from '../address/address.js';
 import { choose, goTo } from '../address/use-address.js';
 import type { LineBoard } from '../api/answers.js';
@@ -40,7 +41,7 @@ export function BoardScreen({ params }: Address) {
   const order = partyOrders.find((one) => one === params.get('order')) ?? 'lines';
   const all = orderParties(board, order);
   const parties = params.get('show') === 'all' ? all : all.slice(0, room);
-  const cells = boardCells(board);
+  const cells = boardCells(board, forms.find((form) => form === params.get('form')) ?? null);
   const focus = params.get('focus') ?? firstFocus(board, parties);
   const focused = cells.get(focus) ?? null;
   const hrefOfCell = ({ line }: BoardCell) => hrefOf(`/lines/${line.key}`, params);

@@ -108,7 +108,7 @@ export function LampGrid({
 
 function labelOfCell(from: BoardParty, to: BoardParty, cell: BoardCell | undefined): string {
   if (cell !== undefined) return describeBoardCell(cell);
-  return from.key === to.key ? `${from.name} itself` : `${from.name} to ${to.name}: no line known`;
+  return from.key === to.key ? `${from.name} itself` : `${from.name} to ${to.name}: no line shown`;
 }
 
 /** What stands over a column: a body's own letters, without the code that it shares. */

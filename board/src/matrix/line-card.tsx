@@ -32,7 +32,7 @@ export function LineCard({
         <p class="faint">
           {from === to
             ? 'A party has no line to itself.'
-            : 'The ledger knows of no contact between the two, and of no word about it.'}
+            : 'No line between the two is shown: the ledger knows of none, or the filters leave it out.'}
         </p>
       </section>
     );

@@ -58,6 +58,9 @@ export function ThreadScreen({ id, params }: { readonly id: string } & Pick<Addr
                 <tr key={event.id}>
                   <td class="nowrap">{dayOfEvent(event)}</td>
                   <td>
+                    <span class="narrow-only">
+                      <LadderHead columns={columns} />
+                    </span>
                     <LadderRung event={event} columns={columns} />
                   </td>
                   <td>

@@ -30,7 +30,7 @@ export function ThreadsScreen({ params }: Address) {
     <Screen
       title="Offers and answers"
       heading="Offers and answers"
-      lead="Who offers or asks what, through whom, and what became of it. Silence is an answer too: those have waited longest for one."
+      lead="Who offers or asks what, through whom, and what became of it. Silence is an answer too."
     >
       <fieldset class="filters bare">
         <legend class="unseen">Filters</legend>

@@ -1,5 +1,5 @@
-import type { LineAct } from '../lines/line-act.js';
 import type { LineContext } from '../lines/line-context.js';
+import type { MoveAct } from '../lines/move-act.js';
 
 /** Words of a text that put a contact in a series since a time. */
 export interface SinceClaim {
@@ -29,7 +29,7 @@ export interface Dispute {
 /** What changes are found in, as of a day. */
 export interface ChangeInput {
   /** All acts that are visible on the day, those inside states among them, in any order. */
-  readonly acts: readonly LineAct[];
+  readonly acts: readonly MoveAct[];
   readonly context: LineContext;
   readonly claims: readonly SinceClaim[];
   /** By the event that was taken back. */
@@ -42,5 +42,5 @@ export interface ChangeInput {
 /** One line with its acts in order of day. */
 export interface LineActs {
   readonly line: string;
-  readonly acts: readonly LineAct[];
+  readonly acts: readonly MoveAct[];
 }

@@ -1,8 +1,8 @@
 import { dayNumber, isoDay } from '../events/day-range.js';
 import { levels } from '../lines/level.js';
-import type { LineAct } from '../lines/line-act.js';
 import type { LineContext } from '../lines/line-context.js';
 import { actsByLine } from '../lines/load-lines.js';
+import type { MoveAct } from '../lines/move-act.js';
 import { completeness } from './detect/completeness.js';
 import { coverageOf } from './detect/coverage-of.js';
 import type { LevelSeries } from './detect/level-watch.js';
@@ -33,7 +33,7 @@ export interface WatchedLine extends WeeklySeries {
 const fewest = 5;
 const enoughTold = 0.9;
 
-export function chartContext(acts: readonly LineAct[], context: LineContext): ChartContext {
+export function chartContext(acts: readonly MoveAct[], context: LineContext): ChartContext {
   const first = isoDay(context.watchedFrom);
   const weeks = weeksFrom(first, context.view.asOf);
   const series = [...actsByLine(acts)].map(([line, own]) => [line, weeklySeries(own, first, weeks)] as const);
@@ -74,7 +74,7 @@ export function chartContext(acts: readonly LineAct[], context: LineContext): Ch
 
 /** Weeks of which nearly all that will be told has been told. */
 function completeWeeks(
-  acts: readonly LineAct[],
+  acts: readonly MoveAct[],
   { asOf }: LineContext,
   first: string,
   weeks: number,

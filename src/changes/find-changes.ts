@@ -1,6 +1,6 @@
 import { byDay } from '../lines/act-order.js';
-import type { LineAct } from '../lines/line-act.js';
 import { actsByLine } from '../lines/load-lines.js';
+import type { MoveAct } from '../lines/move-act.js';
 import type { Change, ChangeDraft } from './change.js';
 import type { ChangeInput, Dispute, LineActs } from './change-input.js';
 import { chartContext } from './chart-context.js';
@@ -53,7 +53,7 @@ export function findChanges(input: ChangeInput): FoundChanges {
 }
 
 function contactInput({ acts, context, since, claims }: ChangeInput): ContactInput {
-  const actsOf = new Map<string, LineAct[]>();
+  const actsOf = new Map<string, MoveAct[]>();
   for (const act of acts) {
     const own = actsOf.get(act.event);
     if (own === undefined) actsOf.set(act.event, [act]);
@@ -64,7 +64,7 @@ function contactInput({ acts, context, since, claims }: ChangeInput): ContactInp
 }
 
 /** What organs of one state do to each other, by state. */
-function insideStates(acts: readonly LineAct[]): readonly LineActs[] {
+function insideStates(acts: readonly MoveAct[]): readonly LineActs[] {
   const own = acts.filter(({ from, to }) => from === to);
   return [...new Set(own.map(({ line }) => line))].map((line) => ({
     line,

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Telling, withTellings } from '../../tests/support/line-story.js';
-import { ledgerRules } from '../cli/ledger-rules.js';
+import { lineRules } from '../cli/ledger-rules.js';
 import type { LineView } from '../lines/line.js';
 import { compareChanges } from './compare-changes.js';
 import { loadChanges } from './load-changes.js';
@@ -27,9 +27,7 @@ const secret: Telling = {
 
 function changesAsOf(tellings: readonly Telling[], views: readonly LineView[]) {
   return withTellings(tellings, ({ queries }) =>
-    Promise.all(
-      views.map(async (view) => (await loadChanges(queries, ledgerRules.deriver, view, null)).changes),
-    ),
+    Promise.all(views.map(async (view) => (await loadChanges(queries, lineRules, view, null)).changes)),
   );
 }
 

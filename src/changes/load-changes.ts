@@ -1,7 +1,8 @@
 import type { Queries } from '../ledger/schema.js';
 import type { LineView } from '../lines/line.js';
 import { lineContext } from '../lines/line-context.js';
-import { type LineRules, loadActs } from '../lines/load-acts.js';
+import { type LineRules, openActs } from '../lines/load-acts.js';
+import type { MoveAct } from '../lines/move-act.js';
 import { lights } from '../lines/slice.js';
 import { visibleActs } from '../lines/visible-acts.js';
 import { watchedDays } from '../lines/watched-days.js';
@@ -16,14 +17,19 @@ export interface LedgerChanges extends FoundChanges {
   readonly view: LineView;
 }
 
-/** @param since ISO day: changes that show earlier are left out; null: none is */
+/**
+ * @param since ISO day: changes that show earlier are left out; null: none is
+ * @param read the acts of the ledger, where several days are asked about (`selectMoves`)
+ */
 export async function loadChanges(
   queries: Queries,
   rules: LineRules,
   view: LineView,
   since: string | null,
+  read?: readonly MoveAct[],
 ): Promise<LedgerChanges> {
-  const acts = withoutVague(visibleActs(await loadActs(queries, rules, view), view.asOf));
+  const { selectMoves } = await openActs(queries, rules, view);
+  const acts = withoutVague(visibleActs(await selectMoves(read), view.asOf));
   const context = lineContext(acts, view, await watchedDays(queries, view.asOf));
   const contacts = acts.filter(
     (act) => lights(act, 'direct') && (since === null || (act.lastDay ?? '') >= since),

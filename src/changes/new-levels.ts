@@ -1,6 +1,6 @@
 import { numberOfDay } from '../lines/day-number.js';
 import type { Level } from '../lines/level.js';
-import type { LineAct } from '../lines/line-act.js';
+import type { MoveAct } from '../lines/move-act.js';
 import { lights } from '../lines/slice.js';
 
 /** Whether the ledger has only begun to see contact at a level by a day, on other lines than the one asked for. */
@@ -15,7 +15,7 @@ const [before, month, fewestMonths] = [728, 28, 6];
  * Tells levels that are new to a ledger: seen three times in the last quarter, and in fewer than six of the 26 months of 28 days
  * before. What is the first of its kind there may be only the first that could be seen.
  */
-export function newLevels(acts: readonly LineAct[]): IsNewLevel {
+export function newLevels(acts: readonly MoveAct[]): IsNewLevel {
   const byLevel = new Map<Level | null, { readonly line: string; readonly day: number }[]>();
   for (const act of acts) {
     if (!lights(act, 'direct') || act.status === 'historical') continue;

@@ -1,7 +1,7 @@
 import { isoDay } from '../events/day-range.js';
 import { numberOfDay } from '../lines/day-number.js';
 import type { Level } from '../lines/level.js';
-import type { LineAct } from '../lines/line-act.js';
+import type { MoveAct } from '../lines/move-act.js';
 import { lights } from '../lines/slice.js';
 
 /** What passed on a line week by week, from the week of `first` on, Mondays to Sundays. */
@@ -37,7 +37,7 @@ function weekNumber(day: string): number {
 }
 
 /** Counts of direct contacts and verbal acts; what does not count towards the lamp, and what is told as history, does not here. */
-export function weeklySeries(acts: readonly LineAct[], first: string, weeks: number): WeeklySeries {
+export function weeklySeries(acts: readonly MoveAct[], first: string, weeks: number): WeeklySeries {
   const zeros = () => new Array<number>(weeks).fill(0);
   const [contacts, words, hostile] = [zeros(), zeros(), zeros()];
   const byLevel = new Map<Level | null, number[]>();

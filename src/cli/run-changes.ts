@@ -6,6 +6,7 @@ import { useLedger } from '../ledger/use-ledger.js';
 import type { ActEvidence, LineView } from '../lines/line.js';
 import { lineOfKey } from '../lines/line-key.js';
 import { loadEvidence } from '../lines/load-evidence.js';
+import { selectMoves } from '../lines/select-moves.js';
 import { createPalette } from '../reports/palette.js';
 import { viewOf } from './as-of.js';
 import type { ChangesFlags } from './changes-command.js';
@@ -67,8 +68,9 @@ async function loadReport(
   if (since > view.asOf)
     throw new UsageError(`--since ${since} is later than the day asked about, ${view.asOf}`);
   const reach = isoDay(dayNumber(since) - followed);
-  const now = await loadChanges(queries, lineRules, view, reach);
-  const then = await loadChanges(queries, lineRules, { asOf: since, known: 'then' }, reach);
+  const read = await selectMoves(queries);
+  const now = await loadChanges(queries, lineRules, view, reach, read);
+  const then = await loadChanges(queries, lineRules, { asOf: since, known: 'then' }, reach, read);
   const tracked = compareChanges(then.changes, now.changes, reach)
     .filter(({ fate, change }) => change.day >= since || fate === 'withdrawn' || fate === 'updated')
     .filter(({ change }) => party === null || lineOfKey(change.line).parties.some(({ key }) => key === party))

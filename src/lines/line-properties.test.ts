@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { type Telling, withoutLearnt, withTellings } from '../../tests/support/line-story.js';
-import { ledgerRules } from '../cli/ledger-rules.js';
+import { lineRules } from '../cli/ledger-rules.js';
 import { dayNumber, isoDay } from '../events/day-range.js';
 import type { Ledger } from '../ledger/ledger.js';
 import type { LineView } from './line.js';
@@ -52,7 +52,7 @@ const asOfDay = fc.nat(100).map((day) => isoDay(start + day));
 const known = fc.constantFrom('now', 'then') as fc.Arbitrary<LineView['known']>;
 
 async function statesOf(ledger: Ledger, view: LineView) {
-  const { states } = await loadLines(ledger.queries, ledgerRules.deriver, view);
+  const { states } = await loadLines(ledger.queries, lineRules, view);
   return withoutLearnt(states);
 }
 
@@ -156,7 +156,7 @@ test('a refusal and a call on one day do not look like silence', async () => {
       };
       await withTellings([call, no], async (ledger) => {
         const view: LineView = { asOf: day, known: 'then' };
-        const { state, acts } = await loadLine(ledger.queries, ledgerRules.deriver, 'RUS~USA', view);
+        const { state, acts } = await loadLine(ledger.queries, lineRules, 'RUS~USA', view);
         expect(state.direct.state).toBe('open');
         expect(acts.map(({ posture }) => posture)).toContain('closing');
       });

@@ -8,6 +8,8 @@ import type { LineActRow, Queries } from '../ledger/schema.js';
 import type { LampAct } from './lamp-act.js';
 import type { LineView } from './line.js';
 import type { Bearing, LineAct } from './line-act.js';
+import type { MoveAct } from './move-act.js';
+import { selectMoves } from './select-moves.js';
 
 /** The rules that join what was known on a past day anew: those of the ledger (cli/ledger-rules.ts). */
 export type LineRules = Pick<Deriver<JoinedEvent>, 'join' | 'reportKeys' | 'lineActs'>;
@@ -24,6 +26,8 @@ export interface ActReader {
   readonly select: (filter: ActFilter) => Promise<readonly LineAct[]>;
   /** Acts of some bearings, and whatever is indirect: that lights a lamp whatever it says. Only what lamps need of them. */
   readonly selectLamps: (bearings: readonly Bearing[]) => Promise<readonly LampAct[]>;
+  /** All acts, with what changes are found in. @param read those that the ledger has now, where they were read before (`selectMoves`) */
+  readonly selectMoves: (read?: readonly MoveAct[]) => Promise<readonly MoveAct[]>;
 }
 
 /**
@@ -56,6 +60,7 @@ export async function openActs(
     return {
       select: async (filter) => (await chosen(queries, filter).execute()).map(toAct),
       selectLamps: async (bearings) => (await ofBearings(queries, bearings).execute()).map(toLampAct),
+      selectMoves: async (read) => read ?? (await selectMoves(queries)),
     };
   }
   const { replaced, events, reports } = await knownThen(queries, asOf, rules);
@@ -86,6 +91,10 @@ export async function openActs(
     selectLamps: async (bearings) => [
       ...(await ofBearings(queries, bearings).execute()).filter(stands).map(toLampAct),
       ...rejoined.filter((act) => act.from !== act.to && (bearings.includes(act.bearing) || act.isIndirect)),
+    ],
+    selectMoves: async (read) => [
+      ...(read ?? (await selectMoves(queries))).filter(({ event }) => stands({ event_id: event })),
+      ...rejoined,
     ],
   };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Telling, tell, withTellings } from '../../tests/support/line-story.js';
-import { ledgerRules } from '../cli/ledger-rules.js';
+import { lineRules } from '../cli/ledger-rules.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { recordJudgement, undoJudgement } from '../ledger/record-judgement.js';
 import { lampsAt } from './lamps-at.js';
@@ -10,7 +10,7 @@ import { loadLine, loadLines } from './load-lines.js';
 import { loadParties } from './load-parties.js';
 import { lastReadDay } from './watched-days.js';
 
-const rules = ledgerRules.deriver;
+const rules = lineRules;
 const shoigu = ['RUS', 'GOV', 'defence minister'] as const;
 const austin = ['USA', 'GOV', 'defence minister'] as const;
 const putin = ['RUS', 'GOV', 'head of state'] as const;

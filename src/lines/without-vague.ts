@@ -9,9 +9,11 @@ const exact = 3;
  * and level in that time: it is most likely that one told again, and would look like the latest.
  */
 export function withoutVague<A extends LampAct>(acts: readonly A[]): readonly A[] {
+  const vague = new Set(acts.filter((act) => isContact(act) && lengthOf(act) > exact).map(keyOf));
+  if (vague.size === 0) return acts;
   const known = new Map<string, A[]>();
   for (const act of acts) {
-    if (!isContact(act) || lengthOf(act) > exact) continue;
+    if (!isContact(act) || lengthOf(act) > exact || !vague.has(keyOf(act))) continue;
     const own = known.get(keyOf(act));
     if (own === undefined) known.set(keyOf(act), [act]);
     else own.push(act);
@@ -37,5 +39,6 @@ function keyOf({ line, isIndirect }: LampAct): string {
 }
 
 function lengthOf({ firstDay, lastDay }: LampAct): number {
+  if (firstDay === lastDay) return 1;
   return numberOfDay(lastDay ?? '') - numberOfDay(firstDay ?? '') + 1;
 }

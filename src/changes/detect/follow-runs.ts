@@ -2,7 +2,7 @@
 export interface Run {
   readonly start: number;
   readonly weight: number;
-  readonly levels: readonly number[];
+  readonly levels: Float64Array;
 }
 
 /** A change is expected once in three years. */
@@ -23,24 +23,29 @@ export function followRuns(
 ): readonly Run[] {
   // Chances of a week may be tiny: only their ratios count.
   const top = Math.max(...logChances);
-  const chances = logChances.map((level) => Math.exp(level - top));
-  const even = logChances.map(() => 1 / logChances.length);
-  const followed = runs.map(({ start, weight, levels }) =>
-    seen(start, weight * (1 - hazard), levels, chances),
-  );
-  followed.push(seen(week, runs.length === 0 ? 1 : hazard, even, chances));
+  const chances = Float64Array.from(logChances, (level) => Math.exp(level - top));
+  const even = new Float64Array(chances.length).fill(1 / chances.length);
+  const followed: Run[] = [];
   let total = 0;
-  for (const { weight } of followed) total += weight;
-  return followed.flatMap(({ start, weight, levels }) =>
-    weight > negligible * total ? [{ start, weight: weight / total, levels }] : [],
-  );
+  for (const { start, weight, levels } of runs) {
+    const run = seen(start, weight * (1 - hazard), levels, chances);
+    total += run.weight;
+    followed.push(run);
+  }
+  const fresh = seen(week, runs.length === 0 ? 1 : hazard, even, chances);
+  total += fresh.weight;
+  followed.push(fresh);
+  const kept: Run[] = [];
+  for (const { start, weight, levels } of followed)
+    if (weight > negligible * total) kept.push({ start, weight: weight / total, levels });
+  return kept;
 }
 
-/** Plain loops: this is most of the work of telling since when. */
-function seen(start: number, weight: number, levels: readonly number[], chances: readonly number[]): Run {
-  const joint = new Array<number>(levels.length);
+/** Plain loops over plain numbers: this is most of the work of telling since when. */
+function seen(start: number, weight: number, levels: Float64Array, chances: Float64Array): Run {
+  const joint = new Float64Array(levels.length);
   let predicted = 0;
-  for (let level = 0; level < levels.length; level++) {
+  for (let level = 0; level < joint.length; level++) {
     const chance = (levels[level] ?? 0) * (chances[level] ?? 0);
     joint[level] = chance;
     predicted += chance;

@@ -18,7 +18,7 @@ test('one step of two levels by hand', () => {
   const [old, fresh] = [(155 / 156) * (1 / 6), (1 / 156) * (1 / 4)];
   expect(second[1]?.start).toBe(1);
   expect(second[1]?.weight).toBeCloseTo(fresh / (old + fresh), 12);
-  expect(second[0]?.levels).toEqual([1, 0]);
+  expect([...(second[0]?.levels ?? [])]).toEqual([1, 0]);
 });
 
 test('a silence after a steady line begins where contact ends', () => {

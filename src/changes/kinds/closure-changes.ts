@@ -1,4 +1,4 @@
-import type { LineAct } from '../../lines/line-act.js';
+import type { MoveAct } from '../../lines/move-act.js';
 import { lights } from '../../lines/slice.js';
 import type { ChangeDraft } from '../change.js';
 import type { LineActs } from '../change-input.js';
@@ -19,13 +19,13 @@ export function closureChanges({ line, acts }: LineActs): readonly ChangeDraft[]
 }
 
 interface Closure {
-  readonly first: LineAct;
-  readonly acts: readonly LineAct[];
+  readonly first: MoveAct;
+  readonly acts: readonly MoveAct[];
   readonly isOver: boolean;
 }
 
-function runsOf(closures: readonly LineAct[], acts: readonly LineAct[]): readonly Closure[] {
-  const runs: { first: LineAct; acts: LineAct[]; isOver: boolean }[] = [];
+function runsOf(closures: readonly MoveAct[], acts: readonly MoveAct[]): readonly Closure[] {
+  const runs: { first: MoveAct; acts: MoveAct[]; isOver: boolean }[] = [];
   for (const closure of closures) {
     const run = runs.at(-1);
     if (run && !run.acts.some((one) => isOpened(one, acts, closure.lastDay))) run.acts.push(closure);
@@ -35,7 +35,7 @@ function runsOf(closures: readonly LineAct[], acts: readonly LineAct[]): readonl
 }
 
 /** Contact at its level, or an opening by the same party, after it and up to a day. */
-function isOpened(closure: LineAct, acts: readonly LineAct[], until: string | null): boolean {
+function isOpened(closure: MoveAct, acts: readonly MoveAct[], until: string | null): boolean {
   return acts.some((act) => {
     if (act.lastDay === null || act.lastDay <= (closure.lastDay ?? '')) return false;
     if (until !== null && act.lastDay > until) return false;
@@ -64,7 +64,7 @@ function toDraft(line: string, { first, acts, isOver }: Closure): ChangeDraft {
   };
 }
 
-function verbOf({ type, mode }: LineAct): string {
+function verbOf({ type, mode }: MoveAct): string {
   if (type !== 'SANCTION') return 'refuses contact with';
   return mode === 'expel' ? 'expels diplomats of' : 'breaks off ties with';
 }

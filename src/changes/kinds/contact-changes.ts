@@ -1,10 +1,10 @@
 import { dayNumber, isoDay } from '../../events/day-range.js';
 import type { Lamp } from '../../lines/lamp.js';
 import type { Level } from '../../lines/level.js';
-import type { LineAct } from '../../lines/line-act.js';
 import type { LineContext } from '../../lines/line-context.js';
 import { lineOfKey, linePartyOfKey } from '../../lines/line-key.js';
 import { directLamp } from '../../lines/line-lamps.js';
+import type { MoveAct } from '../../lines/move-act.js';
 import { lights } from '../../lines/slice.js';
 import { isVisible } from '../../lines/visible-acts.js';
 import type { ChangeDraft, Measure } from '../change.js';
@@ -18,7 +18,7 @@ export interface ContactInput extends Pick<ChangeInput, 'context' | 'since'> {
   /** By event. */
   readonly claimOf: ReadonlyMap<string, SinceClaim>;
   /** By event, on all lines. */
-  readonly actsOf: ReadonlyMap<string, readonly LineAct[]>;
+  readonly actsOf: ReadonlyMap<string, readonly MoveAct[]>;
   readonly isNewLevel: IsNewLevel;
 }
 
@@ -58,14 +58,14 @@ function withoutVaguer(drafts: readonly ChangeDraft[]): readonly ChangeDraft[] {
   );
 }
 
-function isDated({ firstDay, lastDay, status }: LineAct): boolean {
+function isDated({ firstDay, lastDay, status }: MoveAct): boolean {
   return status === 'actual' && dayNumber(lastDay ?? '') - dayNumber(firstDay ?? '') < exact;
 }
 
 function changeAt(
   line: string,
-  acts: readonly LineAct[],
-  act: LineAct,
+  acts: readonly MoveAct[],
+  act: MoveAct,
   input: ContactInput,
 ): ChangeDraft | null {
   const eve = isoDay(dayNumber(act.firstDay ?? '') - 1);
@@ -83,8 +83,8 @@ function changeAt(
 }
 
 /** Only after a pause, or where something was stated that may hold, can a lamp have been dark. */
-function isWorthAsking(before: readonly LineAct[], last: LineAct | undefined, eve: string): boolean {
-  const isStated = ({ bearing, isCounted, lastDay }: LineAct) =>
+function isWorthAsking(before: readonly MoveAct[], last: MoveAct | undefined, eve: string): boolean {
+  const isStated = ({ bearing, isCounted, lastDay }: MoveAct) =>
     isCounted && (bearing === 'silence' || bearing === 'closure') && (lastDay ?? '') > (last?.lastDay ?? '');
   return last === undefined
     ? before.some(isStated)
@@ -97,10 +97,10 @@ function at(context: LineContext, day: string): LineContext {
 
 function reopeningOf(
   line: string,
-  act: LineAct,
+  act: MoveAct,
   level: Level | null,
   { ground }: Lamp,
-  last: LineAct | undefined,
+  last: MoveAct | undefined,
   claim: SinceClaim | null,
 ): ChangeDraft | null {
   const names = lineInWords(line, level);
@@ -127,7 +127,7 @@ function reopeningOf(
 }
 
 /** "The first since May": what the ledger has between May and now speaks against it. */
-function claimedFirst(line: string, acts: readonly LineAct[], act: LineAct, claim: SinceClaim): ChangeDraft {
+function claimedFirst(line: string, acts: readonly MoveAct[], act: MoveAct, claim: SinceClaim): ChangeDraft {
   const like = acts.filter(
     (one) =>
       one.event !== act.event &&
@@ -166,8 +166,8 @@ function claimedFirst(line: string, acts: readonly LineAct[], act: LineAct, clai
  */
 function firstEver(
   line: string,
-  before: readonly LineAct[],
-  act: LineAct,
+  before: readonly MoveAct[],
+  act: MoveAct,
   { actsOf, isNewLevel, context: { watchedFrom } }: ContactInput,
 ): ChangeDraft | null {
   const day = dayNumber(act.firstDay ?? '');
@@ -190,7 +190,7 @@ function firstEver(
 function draftOf(
   line: string,
   kind: 'reopening' | 'first contact',
-  act: LineAct,
+  act: MoveAct,
   level: Level | null,
   cause: string,
   told: {

@@ -1,5 +1,5 @@
 import { dayNumber } from '../../events/day-range.js';
-import type { LineAct } from '../../lines/line-act.js';
+import type { MoveAct } from '../../lines/move-act.js';
 import type { ChangeDraft } from '../change.js';
 import type { LineActs, Withdrawal } from '../change-input.js';
 import { dayInWords, nameOf } from '../change-words.js';
@@ -25,12 +25,12 @@ export function dissentChanges(
     .map((act) => toDraft(line, act, withdrawals.get(act.event) ?? null));
 }
 
-function isAtHome({ from, to, toSector, posture }: LineAct): boolean {
+function isAtHome({ from, to, toSector, posture }: MoveAct): boolean {
   return from === to && toSector === 'GOV' && posture !== null && posture !== 'neutral';
 }
 
 /** Towards another power, while the government of the same party has closed the line. */
-function isAbroad(act: LineAct, acts: readonly LineAct[]): boolean {
+function isAbroad(act: MoveAct, acts: readonly MoveAct[]): boolean {
   if (act.from === act.to || (act.posture !== 'opening' && act.posture !== 'accommodating')) return false;
   return acts.some(
     (other) =>
@@ -43,11 +43,11 @@ function isAbroad(act: LineAct, acts: readonly LineAct[]): boolean {
 }
 
 /** Of the same doer, and of the same tenor. */
-function isShortlyBefore(other: LineAct, act: LineAct): boolean {
+function isShortlyBefore(other: MoveAct, act: MoveAct): boolean {
   return other.from === act.from && other.posture === act.posture && isWithin(other, act, quiet);
 }
 
-function isWithin(earlier: LineAct, later: LineAct, days: number): boolean {
+function isWithin(earlier: MoveAct, later: MoveAct, days: number): boolean {
   const gap = dayNumber(later.lastDay ?? '') - dayNumber(earlier.lastDay ?? '');
   return gap <= days && (gap > 0 || (gap === 0 && earlier.event < later.event));
 }
@@ -59,7 +59,7 @@ const tenors: Readonly<Record<string, string>> = {
   closing: 'call for an end of talks',
 };
 
-function toDraft(line: string, act: LineAct, withdrawal: Withdrawal | null): ChangeDraft {
+function toDraft(line: string, act: MoveAct, withdrawal: Withdrawal | null): ChangeDraft {
   const { from, to, event, posture } = act;
   const addressee = from === to ? ' to their own government' : ` to ${nameOf(to)}`;
   const day = act.lastDay ?? act.told;

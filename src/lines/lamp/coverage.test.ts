@@ -65,13 +65,20 @@ test('covered weeks weigh each week of a gap', () => {
 
 const presidents = weekly('A~B', 'Wire', 0, asOf, 'leaders');
 const ministers = (from: number, to: number) => weekly('E~F', 'Wire', from, to, 'foreign ministers');
+const everySecond = <T>(list: readonly T[]) => list.filter((_, index) => index % 2 === 0);
 
 test('a level that is seen no more is missed for as long as it stays away', () => {
-  const coverage = createCoverage([...presidents, ...ministers(-400, 300)]);
-  // Last seen 700 days ago, then once a week: 4 expected, 0 seen. All levels: 4 seen, and 4 expected but for 28 days in which both
-  // were seen: (4 + 1) ÷ (112 × 28 ÷ 728 … + 1), near 1 here.
-  expect(coverage('C~D', asOf, 'foreign ministers')).toBeCloseTo(1 / 5, 1);
+  // Last seen 700 days ago, until then once a fortnight: 52 in 728 days, 2 in four weeks. With g of all levels (0 + g) ÷ (2 + 1) ÷ g.
+  const coverage = createCoverage([...presidents, ...everySecond(ministers(-500, 300))]);
+  const overall = coverage('C~D', asOf, 'intelligence');
+  expect(coverage('C~D', asOf, 'foreign ministers')).toBeCloseTo(overall / 3, 10);
   expect(coverage('C~D', asOf, 'leaders')).toBeCloseTo(1, 1);
+});
+
+test('a level that was seen once a week and then not for a quarter is not watched', () => {
+  const coverage = createCoverage([...presidents, ...ministers(-500, 300)]);
+  expect(coverage('C~D', asOf, 'foreign ministers')).toBe(0);
+  expect(coverage('C~D', 380, 'foreign ministers')).toBeGreaterThan(0);
 });
 
 test('a level that is new to the ledger is no thaw: at most twice all levels', () => {
@@ -84,11 +91,16 @@ test('a level that is new to the ledger is no thaw: at most twice all levels', (
 });
 
 test('the whole line goes by the levels of its own contacts', () => {
-  const own = [
+  const own: readonly SeenContact[] = [
     { line: 'C~D', level: 'leaders', day: 290, sources: ['Wire'] },
-    ...[296, 297, 298].map((day) => ({ line: 'C~D', level: 'foreign ministers', day, sources: ['Wire'] })),
-  ] as const;
-  const coverage = createCoverage([...presidents, ...ministers(-400, 300), ...own]);
+    ...[296, 297, 298].map((day) => ({
+      line: 'C~D',
+      level: 'foreign ministers' as const,
+      day,
+      sources: ['Wire'],
+    })),
+  ];
+  const coverage = createCoverage([...presidents, ...everySecond(ministers(-500, 300)), ...own]);
   const [leaders, foreign] = [coverage('C~D', asOf, 'leaders'), coverage('C~D', asOf, 'foreign ministers')];
   expect(coverage('C~D', asOf, null)).toBeCloseTo(leaders / 4 + (3 * foreign) / 4, 10);
 });

@@ -61,13 +61,13 @@ export function createCoverage(contacts: readonly SeenContact[]): Coverage {
       const index = ofLevel(line, level);
       return (day: number) => index(day, overall(day));
     };
-    const whole = (day: number) =>
+    const whole = (day: number): number =>
       mixOf(line, day).reduce(
         (sum, { level, share }) => sum + share * (level === null ? overall : at(level))(day),
         0,
       );
     // The lamps of a line, of each direction and level, ask for the same weeks.
-    const at = (level: Level | null) => {
+    const at = (level: Level | null): ((day: number) => number) => {
       const known = levels.get(level) ?? remember(level === null ? whole : atLevel(level));
       levels.set(level, known);
       return known;

@@ -29,27 +29,23 @@ interface Days {
  * missed: the trips of a minister may cease to be known for years. 0 when it was seen once a week and then not for a quarter.
  */
 export function createLevelCoverage(contacts: readonly SeenContact[]): LevelCoverage {
-  const lists = new Map<string, number[]>();
-  const push = (key: string, day: number) => {
-    const list = lists.get(key);
-    if (list === undefined) lists.set(key, [day]);
-    else list.push(day);
-  };
-  for (const { line, level, day } of contacts) {
-    for (const key of ['', `~${line}`]) {
-      push(key, day);
-      if (level !== null) push(`${level}${key}`, day);
-    }
+  const byLine = new Map<string, SeenContact[]>();
+  for (const contact of contacts) {
+    const own = byLine.get(contact.line);
+    if (own === undefined) byLine.set(contact.line, [contact]);
+    else own.push(contact);
   }
-  const counts = new Map<string, DayCounts>();
-  const at = (key: string) => {
-    const known = counts.get(key) ?? dayCounts(lists.get(key) ?? []);
-    counts.set(key, known);
+  const everywhere = countsByLevel(contacts);
+  const onLines = new Map<string, (level: Level | null) => DayCounts>();
+  const onLine = (line: string) => {
+    const known = onLines.get(line) ?? countsByLevel(byLine.get(line) ?? []);
+    onLines.set(line, known);
     return known;
   };
   return (line, level) => {
-    const every: Days = { all: at(''), own: at(`~${line}`) };
-    const atLevel: Days = { all: at(level), own: at(`${level}~${line}`) };
+    const own = onLine(line);
+    const every: Days = { all: everywhere(null), own: own(null) };
+    const atLevel: Days = { all: everywhere(level), own: own(level) };
     return (day, overall) => {
       const start = day - window;
       const [seenOfAll, seen] = [between(every, start, day), between(atLevel, start, day)];
@@ -60,6 +56,18 @@ export function createLevelCoverage(contacts: readonly SeenContact[]): LevelCove
       const ofLevel = (seen + doubt * ofAll) / (expected + doubt);
       return overall * Math.min(most, ofLevel / ofAll);
     };
+  };
+}
+
+/** Counts of contacts at a level, or at all of them (null), made when they are asked for. */
+function countsByLevel(contacts: readonly SeenContact[]): (level: Level | null) => DayCounts {
+  const counts = new Map<Level | null, DayCounts>();
+  return (level) => {
+    const known =
+      counts.get(level) ??
+      dayCounts(contacts.filter((one) => level === null || one.level === level).map(({ day }) => day));
+    counts.set(level, known);
+    return known;
   };
 }
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Telling, tell, withTellings } from '../../tests/support/line-story.js';
-import { lineRules } from '../cli/ledger-rules.js';
+import { ledgerRules, lineRules } from '../cli/ledger-rules.js';
 import type { Ledger } from '../ledger/ledger.js';
 import { recordJudgement, undoJudgement } from '../ledger/record-judgement.js';
 import { lampsAt } from './lamps-at.js';
@@ -178,12 +178,12 @@ test('judgements count from the day on which they were made, and their undoing t
         .where('type', '=', 'CONSULT')
         .execute();
       const reject = { kind: 'reject', one: [report?.id ?? 0], other: [], field: null, value: null } as const;
-      await recordJudgement(ledger, { ...reject, author: 'test', reason: null }, rules);
+      await recordJudgement(ledger, { ...reject, author: 'test', reason: null }, ledgerRules.deriver);
       expect((await stateOf(ledger, now('2022-10-22'))).lastContact).toBeNull();
       // Made on 1 January 2023, by the clock of the test.
       expect((await stateOf(ledger, then('2022-12-31'))).lastContact?.lastDay).toBe('2022-10-21');
       expect((await stateOf(ledger, then('2023-01-01'))).lastContact).toBeNull();
-      await undoJudgement(ledger, null, { author: 'test', reason: null }, rules);
+      await undoJudgement(ledger, null, { author: 'test', reason: null }, ledgerRules.deriver);
       expect((await stateOf(ledger, then('2023-01-01'))).lastContact?.lastDay).toBe('2022-10-21');
     },
     { from: '2023-01-01' },

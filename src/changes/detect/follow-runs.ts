@@ -35,10 +35,9 @@ export function followRuns(
   const fresh = seen(week, runs.length === 0 ? 1 : hazard, even, chances);
   total += fresh.weight;
   followed.push(fresh);
-  const kept: Run[] = [];
-  for (const { start, weight, levels } of followed)
-    if (weight > negligible * total) kept.push({ start, weight: weight / total, levels });
-  return kept;
+  return followed
+    .filter(({ weight }) => weight > negligible * total)
+    .map(({ start, weight, levels }) => ({ start, weight: weight / total, levels }));
 }
 
 /** Plain loops over plain numbers: this is most of the work of telling since when. */

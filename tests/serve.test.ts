@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { jsonOf } from './support/json-of.js';
 import { newLedgerFile } from './support/ledger-story.js';
 import { runParley } from './support/run-parley.js';
 
@@ -46,14 +47,14 @@ test('on this machine it starts without users, says who everybody is, and ends w
   const { url, said } = await serve();
   expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(said).toContain('no users are set up: whoever uses this machine is its admin');
-  expect((await (await fetch(`${url}/api/status`)).json()).documents).toBe(1);
+  expect((await jsonOf(await fetch(`${url}/api/status`))).documents).toBe(1);
   const text = 'Sergei Lavrov spoke by phone with Mevlut Cavusoglu on Friday.';
   const read = await fetch(`${url}/api/read`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ text, date: '2022-10-21' }),
   });
-  expect((await read.json()).events).toMatchObject([{ type: 'CONSULT' }]);
+  expect((await jsonOf(read)).events).toMatchObject([{ type: 'CONSULT' }]);
   expect(await stop()).toBe(0);
 });
 
@@ -67,7 +68,7 @@ test("the bundled examples are read and served without a ledger of one's own", a
   });
   await vi.waitFor(() => expect(out).toMatch(/^http:\/\/\S+$/m), { timeout: 60_000 });
   const [url] = /^http:\/\/\S+$/m.exec(out) ?? [];
-  expect((await (await fetch(`${url}/api/status`)).json()).documents).toBeGreaterThan(9);
+  expect((await jsonOf(await fetch(`${url}/api/status`))).documents).toBeGreaterThan(9);
   expect(await stop()).toBe(0);
 });
 

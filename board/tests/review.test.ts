@@ -35,7 +35,7 @@ describe('reviewing', () => {
     await page.keyboard.type('told of another year');
     await page.keyboard.press('Enter');
     await page.getByText('Entered as judgement').waitFor();
-    expect(await fetch(`${board.url}/api/events/${id}`).then(({ status }) => status)).toBe(404);
+    expect(await fetch(`${board.url}/api/events/${id}`).then(({ status }) => status)).toBe(410);
     await page.getByRole('button', { name: 'Take it back' }).click();
     await page.getByText('told of another year').waitFor();
     expect(await fetch(`${board.url}/api/events/${id}`).then(({ status }) => status)).toBe(200);

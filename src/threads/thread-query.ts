@@ -14,6 +14,8 @@ export interface ThreadFilter {
   readonly since: string | null;
   /** Only threads that hold an answer, or that still wait for one. */
   readonly answered: boolean | null;
+  /** Only threads that had ended by a day, or that had begun by then and went on after it. */
+  readonly at?: { readonly day: string; readonly is: 'ended' | 'going on' };
   readonly limit: number;
   /** The last thread of the page before, with its last day; none for the first page. */
   readonly after?: { readonly day: string | null; readonly id: string } | null;
@@ -28,11 +30,13 @@ export interface WholeThread {
 
 /** Threads, those with the latest event first. */
 export async function listThreads(queries: Queries, filter: ThreadFilter): Promise<readonly WholeThread[]> {
-  const { party, outcome, since, answered, limit, after = null } = filter;
+  const { party, outcome, since, answered, at, limit, after = null } = filter;
   let query = queries.selectFrom('threads').select('threads.record');
   if (outcome !== null) query = query.where('outcome', '=', outcome);
   if (since !== null) query = query.where('last_day', '>=', since);
   if (answered !== null) query = query.where('outcome', answered ? '!=' : '=', 'silent so far');
+  if (at?.is === 'ended') query = query.where('last_day', '<=', at.day);
+  if (at?.is === 'going on') query = query.where('first_day', '<=', at.day).where('last_day', '>', at.day);
   if (party !== null) {
     query = query.where('id', 'in', (inner) =>
       inner

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { boardFiles } from '../../src/server/board/board-files.js';
+import { jsonOf } from '../support/json-of.js';
 import { documentOf, recordOf } from '../support/ledger-story.js';
 import { type ServedLedger, serveHandCoded } from '../support/served-ledger.js';
 
@@ -56,12 +57,7 @@ test('files whose names change with them are kept by browsers for good', async (
 });
 
 test('nothing outside the folder, and nothing that is not there', async () => {
-  for (const path of [
-    '/nothing',
-    '/assets/none.js',
-    '/..%2fbeside.txt',
-    '/assets/..%2f..%2fbeside.txt',
-  ]) {
+  for (const path of ['/nothing', '/assets/none.js', '/..%2fbeside.txt', '/assets/..%2f..%2fbeside.txt']) {
     const answer = await get(path);
     expect(answer.status).toBe(404);
     expect(await answer.text()).not.toContain('hidden words');
@@ -69,7 +65,7 @@ test('nothing outside the folder, and nothing that is not there', async () => {
 });
 
 test('the page of an event tells programs what it is, and nothing in a text ends the data block', async () => {
-  const { items } = await (await get('/api/events')).json();
+  const { items } = await jsonOf(await get('/api/events'));
   const html = await (await get(`/events/${items[0].id}`)).text();
   const [, block = ''] = /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(html) ?? [];
   expect(JSON.parse(block)).toMatchObject({ '@type': 'Claim', identifier: items[0].id });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { jsonOf } from '../support/json-of.js';
 import { documentOf, recordOf } from '../support/ledger-story.js';
 import { type ServedLedger, serveHandCoded } from '../support/served-ledger.js';
 
@@ -6,7 +7,7 @@ vi.setConfig({ hookTimeout: 120_000, testTimeout: 60_000 });
 
 let served: ServedLedger;
 const get = (path: string) => fetch(served.url + path);
-const json = async (path: string) => (await get(path)).json();
+const json = async (path: string) => jsonOf(await get(path));
 
 const script = '</script><script>alert(1)</script><img src=x onerror=alert(1)>';
 const bidi = 'Moscow \u202edetcejer\u202c the of\u200bfer\ufeff of \u2066Ankara\u2069.';

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { jsonOf } from '../support/json-of.js';
 import { documentsIn, readInto, type ServedLedger, serveHandCoded } from '../support/served-ledger.js';
 import { talksStory } from '../support/talks-story.js';
 
 vi.setConfig({ hookTimeout: 120_000 });
 
 let served: ServedLedger;
-const json = async (path: string) => (await fetch(served.url + path)).json();
+const json = async (path: string) => jsonOf(await fetch(served.url + path));
 const post = (path: string, body: unknown, headers: Record<string, string> = {}) =>
   fetch(served.url + path, {
     method: 'POST',
@@ -34,7 +35,7 @@ test('the second of two who judge the same version is told what the first did, a
   const mine = { kind: 'reject', of: id, reason: 'a demand, no act' };
   const second = await judge(mine, page.version);
   expect(second.status).toBe(409);
-  const conflict = await second.json();
+  const conflict = await jsonOf(second);
   expect(conflict).toMatchObject({
     error: { code: 'judged-meanwhile' },
     since: [{ kind: 'accept', author: 'ida' }],
@@ -42,7 +43,15 @@ test('the second of two who judge the same version is told what the first did, a
   });
   // What came back is enough to decide again.
   expect((await judge(conflict.yours, conflict.now[0].version)).status).toBe(200);
-  expect((await fetch(`${served.url}/api/events/${id}`)).status).toBe(404);
+  const refused = await fetch(`${served.url}/api/events/${id}`);
+  expect(refused.status).toBe(410);
+  expect(await jsonOf(refused)).toMatchObject({
+    error: {
+      code: 'refused-event',
+      message: `${id} was refused by ida because a demand, no act, on 2022-11-03`,
+    },
+    refusal: { id, author: 'ida', reason: 'a demand, no act' },
+  });
 });
 
 test('two at the very same moment: one is entered, one is told', async () => {
@@ -59,9 +68,9 @@ test('two at the very same moment: one is entered, one is told', async () => {
 test('a correction shows as judged, its undo brings the reading back', async () => {
   const page = await eventOf('CONSULT');
   const { report } = page.accounts[0];
-  const judged = await (
-    await judge({ kind: 'correct', of: report, field: 'channel', value: 'phone' }, page.version)
-  ).json();
+  const judged = await jsonOf(
+    await judge({ kind: 'correct', of: report, field: 'channel', value: 'phone' }, page.version),
+  );
   const corrected = await json(`/api/events/${report}`);
   expect(corrected.accounts[0].fields).toContainEqual(
     expect.objectContaining({ field: 'channel', value: 'phone', basis: 'judged' }),
@@ -79,11 +88,11 @@ test('merging takes the versions of both, and a split parts them again', async (
   const [one, other] = await Promise.all(items.map(({ id }: { id: string }) => json(`/api/events/${id}`)));
   const merge = { kind: 'merge', of: one.event.id, with: other.event.id };
   expect((await judge(merge, one.version)).status).toBe(409);
-  const merged = await (await judge(merge, one.version, other.version)).json();
+  const merged = await jsonOf(await judge(merge, one.version, other.version));
   expect(merged.events).toHaveLength(1);
   const [{ id, version }] = merged.events;
   const split = { kind: 'split', of: id, reports: [other.accounts[0].report] };
-  expect((await (await judge(split, version)).json()).events).toHaveLength(2);
+  expect((await jsonOf(await judge(split, version))).events).toHaveLength(2);
 });
 
 test('a link is by whom it was made, and can be taken away', async () => {
@@ -134,7 +143,7 @@ test('who watches hears of new documents and judgements, and of what was missed'
 test('a text is read in place, and nothing is stored', async () => {
   const before = await json('/api/status');
   const text = 'MOSCOW, Oct 21 - Sergei Lavrov spoke by phone with Mevlut Cavusoglu on Friday.';
-  const read = await (await post('/api/read', { text, date: '2022-10-21' })).json();
+  const read = await jsonOf(await post('/api/read', { text, date: '2022-10-21' }));
   expect(read.events).toMatchObject([
     { type: 'CONSULT', mode: 'phone', trigger: { text: 'spoke by phone' } },
   ]);

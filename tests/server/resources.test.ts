@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { jsonOf } from '../support/json-of.js';
 import { documentsIn, type ServedLedger, serveDocuments } from '../support/served-ledger.js';
 
 vi.setConfig({ hookTimeout: 120_000 });
 
 let served: ServedLedger;
 const get = (path: string, headers: Record<string, string> = {}) => fetch(served.url + path, { headers });
-const json = async (path: string) => (await get(path)).json();
+const json = async (path: string) => jsonOf(await get(path));
 
 beforeAll(async () => {
   served = await serveDocuments(
@@ -131,7 +132,7 @@ test('an answer that is known already is not sent again, and long ones are compr
 test('what cannot be asked is told, with a code', async () => {
   const asked = async (path: string) => {
     const answer = await get(path);
-    return [answer.status, (await answer.json()).error.code];
+    return [answer.status, (await jsonOf(answer)).error.code];
   };
   expect(await asked('/api/events?foo=1')).toEqual([400, 'bad-request']);
   expect(await asked('/api/events?since=2022-02-30')).toEqual([400, 'bad-request']);

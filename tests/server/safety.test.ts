@@ -5,6 +5,7 @@ import { openAccessDatabase, usersFileOf } from '../../src/server/access/access-
 import { hashPassword } from '../../src/server/access/password.js';
 import { tokenStore } from '../../src/server/access/token-store.js';
 import { userStore } from '../../src/server/access/user-store.js';
+import { jsonOf } from '../support/json-of.js';
 import { clockFrom } from '../support/ledger-story.js';
 import { type ServedLedger, serveHandCoded } from '../support/served-ledger.js';
 import { talksStory } from '../support/talks-story.js';
@@ -34,7 +35,7 @@ const logIn = (name: string, word = password) =>
 async function browserOf(name: string) {
   const answer = await logIn(name);
   const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
-  const { csrf } = await answer.json();
+  const { csrf } = await jsonOf(answer);
   return { cookie, 'x-parley-csrf': csrf };
 }
 
@@ -44,7 +45,7 @@ beforeAll(async () => {
 afterAll(() => served.close());
 
 test('while there are no users, everybody at this machine is the local admin', async () => {
-  expect(await (await send('/api/session')).json()).toEqual({
+  expect(await jsonOf(await send('/api/session'))).toEqual({
     name: 'ida',
     role: 'admin',
     by: 'local',
@@ -77,7 +78,7 @@ test('as soon as there is a user, everybody has to log in', async () => {
 
 test('a wrong name and a wrong password look the same', async () => {
   const answers = await Promise.all([logIn('rea', 'not this long word'), logIn('nobody')]);
-  const told = await Promise.all(answers.map(async (answer) => [answer.status, await answer.json()]));
+  const told = await Promise.all(answers.map(async (answer) => [answer.status, await jsonOf(answer)]));
   expect(told[0]).toEqual(told[1]);
   expect(told[0]?.[0]).toBe(401);
 });
@@ -90,8 +91,8 @@ test('the cookie of a session is for our own pages only', async () => {
 
 test('a session can look, and act only with the word of its page and from our own pages', async () => {
   const browser = await browserOf('cody');
-  const { items } = await (await send('/api/events', { headers: browser })).json();
-  const page = await (await send(`/api/events/${items[0].id}`, { headers: browser })).json();
+  const { items } = await jsonOf(await send('/api/events', { headers: browser }));
+  const page = await jsonOf(await send(`/api/events/${items[0].id}`, { headers: browser }));
   const body = { kind: 'accept', of: items[0].id };
   const judge = (headers: Record<string, string>) =>
     send('/api/judgements', {
@@ -116,7 +117,7 @@ test('readers judge nothing; coders take back their own judgements, adjudicators
 
 test('agreement is told of what two people judged; whoever judges alone need not see the other', async () => {
   const judge = async (headers: Record<string, string>, body: Record<string, unknown>) => {
-    const page = await (await send(`/api/events/${body.of}?blind=true`, { headers })).json();
+    const page = await jsonOf(await send(`/api/events/${body.of}?blind=true`, { headers }));
     expect(page.judgements).toEqual([]);
     return send('/api/judgements', {
       method: 'POST',
@@ -125,13 +126,13 @@ test('agreement is told of what two people judged; whoever judges alone need not
     });
   };
   const [cody, carl] = [await browserOf('cody'), await browserOf('carl')];
-  const { items } = await (await send('/api/events?type=CONSULT', { headers: cody })).json();
+  const { items } = await jsonOf(await send('/api/events?type=CONSULT', { headers: cody }));
   const [one, other] = items.map(({ id }: { id: string }) => id);
   await judge(cody, { kind: 'accept', of: one });
   await judge(carl, { kind: 'accept', of: one });
   await judge(cody, { kind: 'accept', of: other });
   await judge(carl, { kind: 'reject', of: other, reason: 'it was planned only' });
-  const agreement = await (await send('/api/agreement', { headers: cody })).json();
+  const agreement = await jsonOf(await send('/api/agreement', { headers: cody }));
   // 4 choices, 3 accept and 1 reject: 1 − 3 · 2 / (2 · 3 · 1) = 0.
   expect(agreement).toMatchObject({
     reports: 2,
@@ -146,7 +147,7 @@ test('agreement is told of what two people judged; whoever judges alone need not
 });
 
 test('what was done is in the audit log', async () => {
-  const { items } = await (await send('/api/audit', { headers: await browserOf('adam') })).json();
+  const { items } = await jsonOf(await send('/api/audit', { headers: await browserOf('adam') }));
   const told = items.map(({ who, what }: { who: string; what: string }) => `${who}: ${what}`);
   expect(told).toEqual(
     expect.arrayContaining(['cody: judge accept', 'ada: judge undo', 'nobody: refused log in']),

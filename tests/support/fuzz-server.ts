@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { type ApiDocument, fuzzRequests } from './fuzz-requests.js';
+import { jsonOf } from './json-of.js';
 import type { ServedLedger } from './served-ledger.js';
 
 /** Sends random requests to a server. @throws with the smallest request that a server fault answered */
@@ -8,7 +9,7 @@ export async function fuzzServer(
   requests: number,
   seed: number,
 ): Promise<void> {
-  const json = async (path: string) => (await fetch(url + path)).json();
+  const json = async (path: string) => jsonOf(await fetch(url + path));
   const document: ApiDocument = await json('/openapi.json');
   const { items: events } = await json('/api/events');
   const { items: documents } = await json('/api/documents');

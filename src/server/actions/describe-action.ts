@@ -8,6 +8,7 @@ const descriptions = {
   403: 'not allowed',
   404: 'not in this ledger',
   409: 'somebody was faster',
+  410: 'a person took it away',
   413: 'too large',
   415: 'no JSON',
   422: 'cannot be done',

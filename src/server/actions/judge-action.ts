@@ -9,6 +9,7 @@ import type { ServerContext } from '../server-context.js';
 import type { ServerEnv } from '../server-env.js';
 import { describeAction } from './describe-action.js';
 import { judge } from './judge.js';
+import { versionsIn } from './versions-in.js';
 
 /** Enters what a person decides; the second of two who decide on one event at once is told, and nothing is lost. */
 export function mountJudgeAction(app: OpenAPIHono<ServerEnv>, context: ServerContext, access: Access): void {
@@ -32,7 +33,7 @@ export function mountJudgeAction(app: OpenAPIHono<ServerEnv>, context: ServerCon
     requireRole(c, 'coder');
     const asked = await jsonBody(c, newJudgementSchema);
     const who: Identity = c.get('who');
-    const outcome = await judge(asked, versionsIn(c.req.header('if-match')), who, context);
+    const outcome = await judge(asked, versionsIn(c), who, context);
     if (!outcome.ok) return c.json(outcome.conflict, 409);
     access.note({
       who: who.name,
@@ -42,10 +43,4 @@ export function mountJudgeAction(app: OpenAPIHono<ServerEnv>, context: ServerCon
     });
     return c.json(outcome.judged);
   });
-}
-
-/** `"3-0af1…", "5-b2…"`: the versions, without their quotation marks. */
-function versionsIn(header: string | undefined): readonly string[] | null {
-  if (header === undefined) return null;
-  return [...header.matchAll(/"([^"]+)"/g)].map(([, version = '']) => version);
 }

@@ -28,7 +28,7 @@ export type JudgeOutcome =
 export function judge(
   asked: NewJudgementValue,
   seen: readonly string[] | null,
-  who: Identity,
+  who: Pick<Identity, 'name' | 'role'>,
   { write, deriver }: Pick<ServerContext, 'write' | 'deriver'>,
 ): Promise<JudgeOutcome> {
   return write((ledger) =>
@@ -56,7 +56,7 @@ export function judge(
 async function undo(
   within: Ledger,
   { judgement, reason }: NewJudgementValue & { kind: 'undo' },
-  who: Identity,
+  who: Pick<Identity, 'name' | 'role'>,
   deriver: ServerContext['deriver'],
 ): Promise<JudgeOutcome> {
   const made = await within.queries

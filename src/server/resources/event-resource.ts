@@ -5,6 +5,7 @@ import { markdownQuote } from '../formats/markdown-text.js';
 import { type EventFacts, loadEventPage } from '../reading/load-event-page.js';
 import { type EventPageValue, eventPageSchema } from '../schemas/event-page-schema.js';
 import { idSchema } from '../schemas/id-schema.js';
+import { refusedSchema } from '../schemas/refused-schema.js';
 import type { ServerContext } from '../server-context.js';
 import { eventPageValue } from '../views/event-page-value.js';
 import { defineResource } from './resource.js';
@@ -25,6 +26,7 @@ export const eventResource = defineResource({
     }),
   }),
   answer: eventPageSchema,
+  gone: refusedSchema,
   load: async ({ params, query }, context): Promise<EventPageValue> => {
     const facts = await context.read(({ queries }) => loadEventPage(queries, params.id));
     const page = eventPageValue(facts, await explainAccounts(facts, context));

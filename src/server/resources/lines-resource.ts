@@ -1,14 +1,15 @@
 import { z } from '@hono/zod-openapi';
 import { arrangeMatrix } from '../../drawings/arrange-matrix.js';
 import { matrixHeadline } from '../../drawings/matrix-headline.js';
+import { forms } from '../../lines/form.js';
 import { lampsAt } from '../../lines/lamps-at.js';
 import { levels } from '../../lines/level.js';
 import type { LineLamps } from '../../lines/line.js';
 import { linePartyOfKey } from '../../lines/line-key.js';
 import { loadEvidence } from '../../lines/load-evidence.js';
-import { loadLines } from '../../lines/load-lines.js';
 import { markdownQuote, markdownText } from '../formats/markdown-text.js';
 import { lineView } from '../reading/line-view.js';
+import { linesAbout } from '../reading/lines-about.js';
 import { daySchema } from '../schemas/day-schema.js';
 import { type LineBoard, lineBoardSchema } from '../schemas/line-board-schema.js';
 import type { LineSummary } from '../schemas/line-summary-schema.js';
@@ -31,22 +32,33 @@ export const linesResource = defineResource({
     party: z.string().max(800).optional().openapi({
       description: 'keys with commas between: of one all its lines, of several those between them',
     }),
+    form: z.enum(forms).optional().openapi({ description: 'lines whose latest contact was made so' }),
+    about: z.string().trim().min(1).max(200).optional().openapi({
+      description: 'lines with an act whose subject holds all these words, or words that begin so',
+    }),
     direct: z.enum(['true', 'false']).default('false').openapi({ description: 'without third-party routes' }),
   }),
   answer: lineBoardSchema,
-  load: ({ query }, { read, lineRules }): Promise<LineBoard> =>
-    read(async ({ queries }) => {
+  load: ({ query }, { read, work }): Promise<LineBoard> =>
+    read(async (ledger) => {
+      const { queries } = ledger;
       const view = await lineView(queries, query);
       const level = query.level ?? null;
       const isDirect = query.direct === 'true';
       const parties = (query.party?.split(',') ?? []).map((key) => linePartyOfKey(key).key);
-      const { states } = await loadLines(queries, lineRules, view);
+      const lines = await work.board(ledger, view);
+      const subject = query.about === undefined ? null : await linesAbout(queries, query.about, view.asOf);
+      const states = lines.states.filter(
+        (state) =>
+          (subject === null || subject.has(state.line.key)) &&
+          (query.form === undefined || lampsAt(state, level)?.lastContact?.form === query.form),
+      );
       const compare =
         query.compare === undefined
           ? null
           : {
               day: query.compare,
-              states: (await loadLines(queries, lineRules, { ...view, asOf: query.compare })).states,
+              states: (await work.board(ledger, { ...view, asOf: query.compare })).states,
             };
       const matrix = arrangeMatrix({ view, states, compare, level, isDirect, parties });
       const shown = new Set(matrix.lines.map(({ key }) => key));

@@ -59,7 +59,7 @@ function rowsOf(table: ResourceTable<unknown>): (answer: unknown) => string {
 
 function describe(
   app: OpenAPIHono<ServerEnv>,
-  { path, name, summary, params, query, answer, table }: AnyResource,
+  { path, name, summary, params, query, answer, gone, table }: AnyResource,
 ) {
   const formats = answerFormats.filter((format) => format !== 'csv' || table !== null);
   const others = formats.filter((format) => format !== 'json');
@@ -84,6 +84,9 @@ function describe(
       400: { description: 'cannot be asked so', content: { 'application/json': { schema: errorSchema } } },
       401: { description: 'log in first', content: { 'application/json': { schema: errorSchema } } },
       404: { description: 'not in this ledger', content: { 'application/json': { schema: errorSchema } } },
+      ...(gone && {
+        410: { description: 'a person took it away', content: { 'application/json': { schema: gone } } },
+      }),
     },
   });
 }

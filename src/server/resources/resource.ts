@@ -18,6 +18,8 @@ export interface Resource<P extends z.ZodObject, Q extends z.ZodObject, A extend
   readonly params: P;
   readonly query: Q;
   readonly answer: A;
+  /** What is told (410) of a thing that people took away. */
+  readonly gone?: z.ZodType;
   readonly load: (
     asked: { readonly params: z.infer<P>; readonly query: z.infer<Q> },
     context: ServerContext,

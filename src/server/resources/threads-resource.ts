@@ -1,4 +1,5 @@
 import { z } from '@hono/zod-openapi';
+import { listThreadsAsOf } from '../../threads/list-threads-as-of.js';
 import { listThreads } from '../../threads/thread-query.js';
 import { threadMarkdown } from '../formats/thread-markdown.js';
 import { cursorAfter, cursorSchema, placeOf } from '../schemas/cursor-schema.js';
@@ -19,6 +20,9 @@ export const threadsResource = defineResource({
     party: z.string().min(1).max(100).optional(),
     outcome: z.string().max(40).optional(),
     since: daySchema.optional(),
+    asOf: daySchema.optional().openapi({
+      description: 'what was on the table on that day, and what had become of it: later events are left out',
+    }),
     answered: z.enum(['true', 'false']).optional(),
     limit: limitSchema(50, 200),
     cursor: cursorSchema.optional(),
@@ -27,14 +31,18 @@ export const threadsResource = defineResource({
   load: ({ query }, { read }) =>
     read(async ({ queries }) => {
       const { limit } = query;
-      const found = await listThreads(queries, {
+      const filter = {
         party: query.party ?? null,
         outcome: query.outcome ?? null,
         since: query.since ?? null,
         answered: query.answered === undefined ? null : query.answered === 'true',
         limit: limit + 1,
         after: placeOf(query.cursor),
-      });
+      };
+      const { asOf } = query;
+      const found = await (asOf === undefined
+        ? listThreads(queries, filter)
+        : listThreadsAsOf(queries, filter, asOf));
       const items = await threadValues(queries, found.slice(0, limit));
       const last = items.at(-1);
       const isMore = found.length > limit && last !== undefined;

@@ -1,8 +1,9 @@
 import type { Context } from 'hono';
 import { ParleyError } from '../../errors.js';
+import { RefusedEventError } from '../reading/refused-event-error.js';
 import type { ServerEnv } from '../server-env.js';
 
-type Status = 400 | 401 | 403 | 404 | 409 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
+type Status = 400 | 401 | 403 | 404 | 409 | 410 | 413 | 415 | 422 | 428 | 429 | 500 | 503;
 
 /** What each error of Parley is in HTTP; others are faults of the server's. */
 const statuses: Readonly<Record<string, Status>> = {
@@ -25,6 +26,11 @@ const statuses: Readonly<Record<string, Status>> = {
   'not-found': 404,
   'no-such-judgement': 404,
   'undone-already': 409,
+  'judged-meanwhile': 409,
+  'proposals-closed': 409,
+  'not-both-given': 409,
+  'not-agreed': 409,
+  'refused-event': 410,
   'too-large': 413,
   'not-json': 415,
   'not-in-event': 422,
@@ -54,7 +60,9 @@ export function errorAnswer(c: Context<ServerEnv>, error: unknown, log: (error: 
   if (error instanceof ParleyError) {
     const status = statuses[error.code] ?? 422;
     if (status === 503) c.header('retry-after', '5');
-    return c.json({ error: { code: error.code, message: error.message } }, status);
+    const told = { code: error.code, message: error.message };
+    if (error instanceof RefusedEventError) return c.json({ error: told, refusal: error.refusal }, status);
+    return c.json({ error: told }, status);
   }
   log(error);
   return c.json(

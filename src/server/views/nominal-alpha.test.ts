@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import { nominalAlpha } from './nominal-alpha.js';
+import { type Choices, nominalAlpha } from './nominal-alpha.js';
 
 test('alpha of four things that two people judged, worked out by hand', () => {
   // 8 choices, 5 accept and 3 reject: 2 · 5 · 3 = 30 unlike pairs by chance; one thing with 2 / (2 − 1) = 2 observed.
-  const things = [{ accept: 2 }, { accept: 2 }, { reject: 2 }, { accept: 1, reject: 1 }];
+  const things: readonly Choices[] = [{ accept: 2 }, { accept: 2 }, { reject: 2 }, { accept: 1, reject: 1 }];
   expect(nominalAlpha(things)).toBeCloseTo(1 - (7 * 2) / 30, 12);
 });
 

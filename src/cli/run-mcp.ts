@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { StdioServerTransport } from '@modelcontextprotocol/sdk/server/stdio.js';
-import { ParleyError } from '../errors.js';
 import { createToolServer } from '../server/mcp/create-tool-server.js';
 import { openReader } from '../server/reading/open-reader.js';
+import { readingContext } from '../server/reading/reading-context.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { ledgerOptionsOf } from './ledger-option.js';
 import { ledgerRules, lineRules } from './ledger-rules.js';
@@ -12,19 +12,12 @@ import { parleyVersion } from './parley-version.js';
 export async function runMcp(flags: { readonly ledger: string }): Promise<ExitCode> {
   const { file, now } = ledgerOptionsOf(flags, 'read');
   const reader = await openReader({ file, now });
-  const refuse = async () => {
-    throw new ParleyError('forbidden', 'assistants read a ledger, and change nothing in it');
-  };
-  const server = createToolServer({
+  const context = readingContext(reader, {
     deriver: ledgerRules.deriver,
     lineRules,
     version: parleyVersion(),
-    texts: { read: refuse, close: async () => {} },
-    explain: async () => [],
-    read: reader.read,
-    mark: reader.mark,
-    write: refuse,
   });
+  const server = createToolServer(context);
   const ended = once(process.stdin, 'end');
   await server.connect(new StdioServerTransport());
   await ended;

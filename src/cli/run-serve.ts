@@ -7,10 +7,12 @@ import { openAccess } from '../server/access/open-access.js';
 import { createServer } from '../server/create-server.js';
 import { listen } from '../server/listen.js';
 import { isLoopback, knownHosts } from '../server/safety/known-hosts.js';
+import { warmUp } from '../server/workers/warm-up.js';
 import { type ExitCode, exitCode } from './exit-code.js';
 import { ledgerOptionsOf } from './ledger-option.js';
 import { ledgerRules, lineRules } from './ledger-rules.js';
 import { openTextReader } from './open-text-reader.js';
+import { openWorkers } from './open-workers.js';
 import { parleyVersion } from './parley-version.js';
 import { printTrouble } from './print-trouble.js';
 import type { ServeFlags } from './serve-command.js';
@@ -39,11 +41,13 @@ async function serveLedger(flags: ServeFlags): Promise<ExitCode> {
   }
   const { now } = ledgerOptionsOf(flags, 'read');
   const texts = openTextReader(flags.coder);
+  const workers = openWorkers(flags.ledger);
   const server = await createServer({
     ledger: { file: flags.ledger, now },
     deriver: ledgerRules.deriver,
     lineRules,
     texts,
+    workers,
     version: parleyVersion(),
     access: openAccess({ file, now, local: isLocal ? userInfo().username : null }),
     board: flags.board ? boardFolder : null,
@@ -53,14 +57,17 @@ async function serveLedger(flags: ServeFlags): Promise<ExitCode> {
       printTrouble('serve', error instanceof Error ? (error.stack ?? error.message) : String(error)),
   }).catch(async (error: unknown) => {
     await texts.close();
+    await workers.close();
     throw error;
   });
   const listening = await listen(server, host, port);
   const address = origin ?? `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`;
   process.stdout.write(`${address}\n`);
   process.stderr.write(`${welcome(flags.ledger, isOpen)}\n`);
-  // The coder takes a second or two to load: by the time somebody opens a record it is there.
-  void texts.read({ kind: 'text', text: 'Nothing yet.', date: null, source: null }).catch(() => {});
+  // The board first. The coder takes a second or two to load: by the time somebody opens a record it is there.
+  void warmUp(workers)
+    .then(() => texts.read({ kind: 'text', text: 'Nothing yet.', date: null, source: null }))
+    .catch(() => {});
   if (!isLocal && origin?.startsWith('https:') !== true) {
     printTrouble(
       null,

@@ -1,4 +1,3 @@
-import { sql } from 'kysely';
 import { ParleyError } from '../errors.js';
 import type { JoinedEvent } from '../events/joined-event.js';
 import type { Deriver } from '../ledger/deriver.js';
@@ -9,6 +8,7 @@ import type { LampAct } from './lamp-act.js';
 import type { LineView } from './line.js';
 import type { Bearing, LineAct } from './line-act.js';
 import type { MoveAct } from './move-act.js';
+import { selectLamps } from './select-lamps.js';
 import { selectMoves } from './select-moves.js';
 
 /** The rules that join what was known on a past day anew: those of the ledger (cli/ledger-rules.ts). */
@@ -24,8 +24,14 @@ export interface ActFilter {
 /** A ledger as of one day. */
 export interface ActReader {
   readonly select: (filter: ActFilter) => Promise<readonly LineAct[]>;
-  /** Acts of some bearings, and whatever is indirect: that lights a lamp whatever it says. Only what lamps need of them. */
-  readonly selectLamps: (bearings: readonly Bearing[]) => Promise<readonly LampAct[]>;
+  /**
+   * Acts of some bearings, and whatever is indirect: that lights a lamp whatever it says. Only what lamps need of them.
+   * @param read those that the ledger has now, where they were read before (`selectLamps`)
+   */
+  readonly selectLamps: (
+    bearings: readonly Bearing[],
+    read?: readonly LampAct[],
+  ) => Promise<readonly LampAct[]>;
   /** All acts, with what changes are found in. @param read those that the ledger has now, where they were read before (`selectMoves`) */
   readonly selectMoves: (read?: readonly MoveAct[]) => Promise<readonly MoveAct[]>;
 }
@@ -56,10 +62,12 @@ export async function openActs(
   { asOf, known }: LineView,
 ): Promise<ActReader> {
   await requireDerived(queries);
+  const lampsNow = async (bearings: readonly Bearing[], read?: readonly LampAct[]) =>
+    read?.filter((act) => lightsFor(act, bearings)) ?? (await selectLamps(queries, bearings));
   if (known === 'now') {
     return {
       select: async (filter) => (await chosen(queries, filter).execute()).map(toAct),
-      selectLamps: async (bearings) => (await ofBearings(queries, bearings).execute()).map(toLampAct),
+      selectLamps: lampsNow,
       selectMoves: async (read) => read ?? (await selectMoves(queries)),
     };
   }
@@ -88,9 +96,9 @@ export async function openActs(
       ...(await chosen(queries, filter).execute()).filter(stands).map(toAct),
       ...rejoined.filter((act) => isChosen(act, filter)),
     ],
-    selectLamps: async (bearings) => [
-      ...(await ofBearings(queries, bearings).execute()).filter(stands).map(toLampAct),
-      ...rejoined.filter((act) => act.from !== act.to && (bearings.includes(act.bearing) || act.isIndirect)),
+    selectLamps: async (bearings, read) => [
+      ...(await lampsNow(bearings, read)).filter(({ event }) => stands({ event_id: event })),
+      ...rejoined.filter((act) => act.from !== act.to && lightsFor(act, bearings)),
     ],
     selectMoves: async (read) => [
       ...(read ?? (await selectMoves(queries))).filter(({ event }) => stands({ event_id: event })),
@@ -106,62 +114,15 @@ function chosen(queries: Queries, { line, events }: ActFilter) {
   return query;
 }
 
+function lightsFor(act: LampAct, bearings: readonly Bearing[]): boolean {
+  return bearings.includes(act.bearing) || act.isIndirect;
+}
+
 function isChosen({ line, event }: LineAct, filter: ActFilter): boolean {
   return (
     (filter.line === undefined || line === filter.line) &&
     (filter.events === undefined || filter.events.includes(event))
   );
-}
-
-/** Words that say nothing in most rows are left out there: making strings of them takes longer than all else. */
-function ofBearings(queries: Queries, bearings: readonly Bearing[]) {
-  return queries
-    .selectFrom('line_acts')
-    .select([
-      'event_id',
-      'line',
-      'is_mutual',
-      'bearing',
-      'is_counted',
-      'is_indirect',
-      'level',
-      'condition',
-      'last_day',
-      sql<number>`case when from_party > to_party then 1 else 0 end`.as('is_back'),
-      sql<string | null>`case when first_day <> last_day then first_day end`.as('first_day'),
-      sql<string | null>`case when bearing = 'plan' or last_day is null then told end`.as('told'),
-      sql<string | null>`case when status = 'historical' then status end`.as('status'),
-      sql<string | null>`case when bearing = 'plan' then standing end`.as('standing'),
-      sql<string | null>`case when basis <> 'coded' then basis end`.as('basis'),
-      sql<string | null>`case when bearing = 'contact' then sources end`.as('sources'),
-    ])
-    .where((where) => where.or([where('bearing', 'in', bearings), where('is_indirect', '=', 1)]))
-    .whereRef('from_party', '<>', 'to_party');
-}
-
-type LampRow = Awaited<ReturnType<ReturnType<typeof ofBearings>['execute']>>[number];
-
-function toLampAct(row: LampRow): LampAct {
-  const [low = '', high = ''] = row.line.split('~');
-  return {
-    event: row.event_id,
-    line: row.line,
-    from: row.is_back === 1 ? high : low,
-    to: row.is_back === 1 ? low : high,
-    isMutual: row.is_mutual === 1,
-    status: row.status,
-    standing: row.standing as LampAct['standing'],
-    bearing: row.bearing as LampAct['bearing'],
-    isCounted: row.is_counted === 1,
-    isIndirect: row.is_indirect === 1,
-    level: row.level as LampAct['level'],
-    condition: row.condition,
-    firstDay: row.first_day ?? row.last_day,
-    lastDay: row.last_day,
-    told: row.told,
-    basis: (row.basis ?? 'coded') as LampAct['basis'],
-    sources: row.sources?.split('\n') ?? [],
-  };
 }
 
 /** The table is written from `LineAct`s only: its words are theirs. */

@@ -30,12 +30,20 @@ export interface LineStory {
 }
 
 /** What lamps, plans and offers are made of: words and deeds are not read for the board. */
-const lampBearings = ['contact', 'plan', 'silence', 'closure', 'opening'] as const;
+export const lampBearings = ['contact', 'plan', 'silence', 'closure', 'opening'] as const;
 
-/** The state of every line between two parties of which a lamp can say anything. */
-export async function loadLines(queries: Queries, rules: LineRules, view: LineView): Promise<LineBoard> {
+/**
+ * The state of every line between two parties of which a lamp can say anything.
+ * @param read the acts of `lampBearings` that the ledger has, where several days are asked about (`selectLamps`)
+ */
+export async function loadLines(
+  queries: Queries,
+  rules: LineRules,
+  view: LineView,
+  read?: readonly LampAct[],
+): Promise<LineBoard> {
   const reader = await openActs(queries, rules, view);
-  const acts = seen(await reader.selectLamps(lampBearings), view);
+  const acts = seen(await reader.selectLamps(lampBearings, read), view);
   const context = lineContext(acts, view, await watchedDays(queries, view.asOf));
   const settled = await settledBy(queries, acts, view);
   const states = [...actsByLine(acts)].map(([key, own]) => lineState(lineOfKey(key), own, settled, context));
@@ -43,17 +51,22 @@ export async function loadLines(queries: Queries, rules: LineRules, view: LineVi
   return { view, states: await wholeStates(states, reader), context };
 }
 
-/** One line with its acts; a line of which nothing is known has a state too. @throws ParleyError `bad-line` */
+/**
+ * One line with its acts; a line of which nothing is known has a state too.
+ * @param read as for `loadLines`
+ * @throws ParleyError `bad-line`
+ */
 export async function loadLine(
   queries: Queries,
   rules: LineRules,
   key: string,
   view: LineView,
+  read?: readonly LampAct[],
 ): Promise<LineStory> {
   const line = lineOfKey(key);
   const reader = await openActs(queries, rules, view);
   const own = [...seen(await reader.select({ line: line.key }), view)].sort(byDay);
-  const contacts = seen(await reader.selectLamps(['contact']), view);
+  const contacts = seen(await reader.selectLamps(['contact'], read), view);
   const context = lineContext(contacts, view, await watchedDays(queries, view.asOf));
   const state = lineState(line, own, await settledBy(queries, own, view), context);
   return { state, acts: own, context };

@@ -5,6 +5,7 @@ import type { LineRules } from '../lines/load-acts.js';
 import type { Access } from './access/access.js';
 import type { TextReader } from './reading/text-reader.js';
 import type { ServerEnv } from './server-env.js';
+import type { Workers } from './workers/workers.js';
 
 /** What a server is made of; nothing here listens. */
 export interface ServerOptions {
@@ -12,6 +13,8 @@ export interface ServerOptions {
   readonly deriver: Deriver;
   readonly lineRules: LineRules;
   readonly texts: TextReader;
+  /** Threads for questions that take long; null: the thread that answers requests does those too. */
+  readonly workers: Workers | null;
   /** Version of Parley. */
   readonly version: string;
   /** Who may do what. */

@@ -1,5 +1,4 @@
 import { z } from '@hono/zod-openapi';
-import { loadChanges } from '../../changes/load-changes.js';
 import { dayNumber, isoDay } from '../../events/day-range.js';
 import { loadEvents } from '../../events/event-query.js';
 import { markdownQuote, markdownText } from '../formats/markdown-text.js';
@@ -27,16 +26,12 @@ export const changesResource = defineResource({
     party: partyKeySchema.optional(),
   }),
   answer: changeListSchema,
-  load: ({ query }, { read, lineRules }): Promise<ChangeListValue> =>
-    read(async ({ queries }) => {
+  load: ({ query }, { read, work }): Promise<ChangeListValue> =>
+    read(async (ledger) => {
+      const { queries } = ledger;
       const view = await lineView(queries, query);
       const since = query.since ?? isoDay(dayNumber(view.asOf) - lookBack);
-      const { changes, watchedLines, expectedFalseAlarms } = await loadChanges(
-        queries,
-        lineRules,
-        view,
-        since,
-      );
+      const { changes, watchedLines, expectedFalseAlarms } = await work.changes(ledger, { view, since });
       const { party } = query;
       const shown = changes.filter(({ line }) => party === undefined || line.split('~').includes(party));
       const ids = [...new Set(shown.flatMap(({ evidence }) => evidence))];

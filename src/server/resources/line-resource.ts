@@ -3,7 +3,6 @@ import type { Queries } from '../../ledger/schema.js';
 import { levels } from '../../lines/level.js';
 import type { LineAct } from '../../lines/line-act.js';
 import { loadEvidence } from '../../lines/load-evidence.js';
-import { loadLine } from '../../lines/load-lines.js';
 import { loadPosturePool } from '../../lines/load-posture-pool.js';
 import { linksOf } from '../../threads/thread-query.js';
 import { markdownQuote, markdownText } from '../formats/markdown-text.js';
@@ -32,10 +31,11 @@ export const lineResource = defineResource({
     level: z.enum(levels).optional().openapi({ description: 'acts of this level only' }),
   }),
   answer: linePageSchema,
-  load: ({ params, query }, { read, lineRules }): Promise<LinePageValue> =>
-    read(async ({ queries }) => {
+  load: ({ params, query }, { read, work }): Promise<LinePageValue> =>
+    read(async (ledger) => {
+      const { queries } = ledger;
       const view = await lineView(queries, query);
-      const { state, acts, context } = await loadLine(queries, lineRules, params.key, view);
+      const { state, acts, context } = await work.story(ledger, params.key, view);
       const { since = null, level = null } = query;
       const shown = acts.filter((act) => isShown(act, since, level));
       const events = [...shown, ...acts].map(({ event }) => event);

@@ -91,6 +91,7 @@ export async function serveFile(file: string, more: Partial<ServerOptions> = {})
     deriver: ledgerRules.deriver,
     lineRules,
     texts: { read: (text) => readText(text, coder), close: async () => {} },
+    workers: null,
     version: '0.0.0',
     access: openAccess({ file: usersFileOf(file), now, local: 'ida' }),
     board: null,

@@ -5,6 +5,7 @@ import { LineScreen } from './line/line-screen.js';
 import { BoardScreen } from './matrix/board-screen.js';
 import { ReadScreen } from './reading/read-screen.js';
 import { RecordScreen } from './record/record-screen.js';
+import { ReviewScreen } from './review/review-screen.js';
 import { SearchScreen } from './search/search-screen.js';
 import { LoginScreen } from './shell/login-screen.js';
 import { Empty } from './shell/notices.js';
@@ -40,6 +41,8 @@ export function screenOf(address: Address) {
       return <ReadScreen key="read" />;
     case 'sources':
       return <SourcesScreen key="sources" {...address} />;
+    case 'review':
+      return <ReviewScreen key="review" {...address} />;
     case 'about':
       return <AboutScreen key="about" />;
     case 'login':

@@ -84,7 +84,7 @@ describe('the board by pointer', () => {
     const before = await lamps.count();
     await page.getByLabel('Last contact').selectOption('visit');
     await page.waitForURL('**form=visit**');
-    expect(await lamps.count()).toBeLessThan(before);
+    await expect.poll(() => lamps.count()).toBeLessThan(before);
     await page.reload({ waitUntil: 'networkidle' });
     expect(await page.getByLabel('Level').inputValue()).toBe('leaders');
     expect(await page.getByLabel('direct only').isChecked()).toBe(true);
@@ -140,4 +140,18 @@ describe('a line', () => {
     expect(await page.locator('#acts + .told li').count()).toBe(all);
     await close();
   });
+});
+
+it('narrows the board to a subject, and gives its drawing as a file', async () => {
+  const { page, close } = await openPage(board, '/');
+  await page.getByLabel('Subject').fill('zzz');
+  await page.getByLabel('Subject').press('Enter');
+  await page.getByText('No line is known here').waitFor();
+  await page.getByLabel('Subject').fill('');
+  await page.getByLabel('Subject').press('Enter');
+  await page.locator('[role=gridcell]').first().waitFor();
+  const begun = page.waitForEvent('download');
+  await page.getByRole('link', { name: 'Drawing (SVG)' }).click();
+  expect((await begun).suggestedFilename()).toBe('lines.svg');
+  await close();
 });

@@ -16,8 +16,16 @@ export type { LinePageValue } from '../../../src/server/schemas/line-page-schema
 export type { LineSummary } from '../../../src/server/schemas/line-summary-schema.js';
 export type { LinkValue } from '../../../src/server/schemas/link-schema.js';
 export type { Judged, NewJudgementValue } from '../../../src/server/schemas/new-judgement-schema.js';
+export type {
+  AdjudicationValue,
+  BlindAgreement,
+  ProposalsValue,
+  ProposedValue,
+  QueueValue,
+} from '../../../src/server/schemas/proposal-schema.js';
 export type { Quote } from '../../../src/server/schemas/quote-schema.js';
 export type { ReadingValue } from '../../../src/server/schemas/reading-schema.js';
+export type { RefusedValue } from '../../../src/server/schemas/refused-schema.js';
 export type { SearchValue } from '../../../src/server/schemas/search-schema.js';
 export type { SpanValue } from '../../../src/server/schemas/span-schema.js';
 export type { StatusValue } from '../../../src/server/schemas/status-schema.js';

@@ -1,5 +1,6 @@
 import { choose } from '../address/use-address.js';
 import type { LinePageValue } from '../api/answers.js';
+import { drawingOf } from '../words/drawing-of.js';
 import type { Brush } from './brush.js';
 
 /** The brush for those who type: which days the list is narrowed to, and whether answers are drawn. */
@@ -55,6 +56,9 @@ export function RangeFields({
           Draw offers to answers{isOn && ` (${answers})`}
         </button>
       )}
+      <a class="on-screen" href={drawingOf(page.line.key, params)}>
+        Drawing (SVG)
+      </a>
     </fieldset>
   );
 }

@@ -1,5 +1,4 @@
 import { isLit, lampWords } from '../../../src/drawings/lamp-words.js';
-import type { Form } from '../../../src/lines/form.js';
 import type { LampState } from '../../../src/lines/lamp.js';
 import type { LampValue, LineBoard, LineSummary } from '../api/answers.js';
 
@@ -18,15 +17,11 @@ export interface BoardCell {
   readonly before: LampState | null;
 }
 
-/** The cells of a board by "FROM>TO". @param form only lines whose latest contact was made so; null: all */
-export function boardCells(
-  { lines, parties, direct }: LineBoard,
-  form: Form | null,
-): ReadonlyMap<string, BoardCell> {
+/** The cells of a board by "FROM>TO" */
+export function boardCells({ lines, parties, direct }: LineBoard): ReadonlyMap<string, BoardCell> {
   const known = new Map(parties.map((party) => [party.key, party]));
   return new Map(
     lines.flatMap((line) => {
-      if (form !== null && line.lastContact?.form !== form) return [];
       const [first, second] = line.parties.map(({ key }) => known.get(key));
       if (first === undefined || second === undefined) return [];
       const route = !direct && isLit(line.thirdParty.state) ? line.thirdParty.state : null;

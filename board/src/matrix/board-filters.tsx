@@ -2,6 +2,7 @@ import { forms } from '../../../src/lines/form.js';
 import { levels } from '../../../src/lines/level.js';
 import { choose } from '../address/use-address.js';
 import { describeForm } from '../words/describe-form.js';
+import { drawingOf } from '../words/drawing-of.js';
 import { orderWords, partyOrders } from './order-parties.js';
 
 /** What of the lines is shown, and in which order. */
@@ -47,6 +48,15 @@ export function BoardFilters({
           ))}
         </select>
       </label>
+      <label>
+        Subject
+        <input
+          size={12}
+          placeholder="words, as grain"
+          value={params.get('about') ?? ''}
+          onChange={({ currentTarget }) => choose({ about: currentTarget.value.trim() })}
+        />
+      </label>
       <label class="check">
         <input
           type="checkbox"
@@ -87,6 +97,9 @@ export function BoardFilters({
       >
         As a table
       </button>
+      <a class="on-screen" href={drawingOf('lines', params)}>
+        Drawing (SVG)
+      </a>
     </fieldset>
   );
 }

@@ -1,5 +1,4 @@
 import { dayWords } from '../../../src/drawings/day-words.js';
-import { forms } from '../../../src/lines/form.js';
 import { type Address, hrefOf } from '../address/address.js';
 import { choose, goTo } from '../address/use-address.js';
 import type { LineBoard } from '../api/answers.js';
@@ -41,7 +40,7 @@ export function BoardScreen({ params }: Address) {
   const order = partyOrders.find((one) => one === params.get('order')) ?? 'lines';
   const all = orderParties(board, order);
   const parties = params.get('show') === 'all' ? all : all.slice(0, room);
-  const cells = boardCells(board, forms.find((form) => form === params.get('form')) ?? null);
+  const cells = boardCells(board);
   const focus = params.get('focus') ?? firstFocus(board, parties);
   const focused = cells.get(focus) ?? null;
   const hrefOfCell = ({ line }: BoardCell) => hrefOf(`/lines/${line.key}`, params);
@@ -99,6 +98,8 @@ function boardQuestion(params: URLSearchParams) {
     compare: params.get('compare'),
     level: params.get('level'),
     party: params.get('party'),
+    form: params.get('form'),
+    about: params.get('about'),
     direct,
   });
 }

@@ -3,6 +3,8 @@ import { type Address, hrefOf } from '../address/address.js';
 import type { AccountValue, EventPageValue } from '../api/answers.js';
 import { questionOf } from '../api/question.js';
 import { useAsked } from '../api/use-asked.js';
+import { BlindBar } from '../review/blind-bar.js';
+import { SettleBar } from '../review/settle-bar.js';
 import { Loading, Trouble } from '../shell/notices.js';
 import { Screen } from '../shell/screen.js';
 import { actWords } from '../words/act-words.js';
@@ -12,13 +14,18 @@ import { AccountCard } from './account-card.js';
 import { Cite } from './cite.js';
 import { HistoryList } from './history-list.js';
 import { JudgementList } from './judgement-list.js';
+import { RefusedNote } from './refused-note.js';
 import { ReviewBar } from './review-bar.js';
 import { RivalTable } from './rival-table.js';
 
 /** One act and its evidence. */
 export function RecordScreen({ id, params }: { readonly id: string } & Pick<Address, 'params'>) {
-  const asked = useAsked(questionOf<EventPageValue>(`/events/${id}`));
+  const review = params.get('review');
+  const asked = useAsked(
+    questionOf<EventPageValue>(`/events/${id}`, { blind: review === 'blind' ? true : null }),
+  );
   const page = asked.value;
+  if (asked.trouble?.status === 410) return <RefusedNote trouble={asked.trouble} again={asked.again} />;
   if (page === null || page.event.id !== id) {
     return (
       <Screen title="Record" heading="One act and its evidence">
@@ -49,7 +56,13 @@ export function RecordScreen({ id, params }: { readonly id: string } & Pick<Addr
       }
     >
       {asked.trouble !== null && <Trouble {...asked} trouble={asked.trouble} />}
-      <ReviewBar page={page} again={asked.again} params={params} />
+      {review === 'blind' ? (
+        <BlindBar page={page} params={params} />
+      ) : review === 'settle' ? (
+        <SettleBar page={page} again={asked.again} params={params} />
+      ) : (
+        <ReviewBar page={page} again={asked.again} params={params} />
+      )}
       <section aria-labelledby="accounts">
         <h2 id="accounts" class="caps">
           {page.origins.length > 1 ? 'Accounts side by side' : 'The account'}

@@ -2,11 +2,11 @@ import type { Address } from '../address/address.js';
 
 /** Choices of a screen that the API knows too. */
 const known: Readonly<Record<string, readonly string[]>> = {
-  '/lines': ['asOf', 'known', 'compare', 'level', 'direct', 'party'],
+  '/lines': ['asOf', 'known', 'compare', 'level', 'direct', 'party', 'form', 'about'],
   '/lines/': ['asOf', 'known', 'since', 'level'],
   '/events/': [],
   '/documents/': [],
-  '/threads': ['party', 'outcome', 'answered'],
+  '/threads': ['party', 'outcome', 'answered', 'asOf'],
   '/threads/': [],
   '/changes': ['asOf', 'known', 'since'],
   '/search': ['q'],

@@ -1,5 +1,6 @@
 import { type Address, hrefOf } from '../address/address.js';
 import { goTo } from '../address/use-address.js';
+import { useSession } from '../api/use-session.js';
 import { DayChoice } from './day-choice.js';
 import { Session } from './session.js';
 
@@ -9,12 +10,15 @@ const screens = [
   { path: '/changes', name: 'Changes' },
   { path: '/sources', name: 'Sources' },
   { path: '/read', name: 'Read this' },
+  { path: '/review', name: 'Review' },
   { path: '/about', name: 'About' },
 ];
 
 /** The header: where one can go, as of which day one looks, and the search. */
 export function Top({ address, onHelp }: { readonly address: Address; readonly onHelp: () => void }) {
   const { path, params } = address;
+  const session = useSession().value;
+  const mayReview = session !== null && session.role !== 'reader';
   const search = (event: SubmitEvent) => {
     event.preventDefault();
     const words =
@@ -29,16 +33,18 @@ export function Top({ address, onHelp }: { readonly address: Address; readonly o
       </a>
       <nav aria-label="Screens">
         <ul>
-          {screens.map((screen) => (
-            <li key={screen.path}>
-              <a
-                href={hrefOf(screen.path, params)}
-                aria-current={isAt(path, screen.path) ? 'page' : undefined}
-              >
-                {screen.name}
-              </a>
-            </li>
-          ))}
+          {screens
+            .filter((screen) => mayReview || screen.path !== '/review')
+            .map((screen) => (
+              <li key={screen.path}>
+                <a
+                  href={hrefOf(screen.path, params)}
+                  aria-current={isAt(path, screen.path) ? 'page' : undefined}
+                >
+                  {screen.name}
+                </a>
+              </li>
+            ))}
         </ul>
       </nav>
       <div class="top-end">

@@ -19,6 +19,7 @@ export function ThreadsScreen({ params }: Address) {
       party: params.get('party'),
       outcome: params.get('outcome'),
       answered: params.get('answered'),
+      asOf: params.get('asOf'),
       limit: 100,
     }),
   );

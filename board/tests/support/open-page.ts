@@ -6,6 +6,8 @@ export interface PageOptions {
   readonly width?: number;
   readonly height?: number;
   readonly scheme?: 'light' | 'dark';
+  /** That travel with every request. */
+  readonly headers?: Readonly<Record<string, string>>;
 }
 
 /** A page of the board in a window of its own, once its answers are there; what it did wrong is collected. */
@@ -19,13 +21,14 @@ export interface BoardPage {
 export async function openPage(
   { url, browser }: OpenBoard,
   path: string,
-  { width = 1440, height = 900, scheme = 'light' }: PageOptions = {},
+  { width = 1440, height = 900, scheme = 'light', headers = {} }: PageOptions = {},
 ): Promise<BoardPage> {
   const context = await browser.newContext({
     viewport: { width, height },
     colorScheme: scheme,
     reducedMotion: 'reduce',
     locale: 'en-GB',
+    extraHTTPHeaders: { ...headers },
   });
   const page = await context.newPage();
   const wrongs: string[] = [];

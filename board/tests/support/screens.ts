@@ -28,6 +28,8 @@ export async function testedScreens({ url }: OpenBoard): Promise<readonly Tested
     { name: 'threads', path: '/threads' },
     { name: 'thread', path: `/threads/${await first('/threads?answered=true')}` },
     { name: 'changes', path: '/changes' },
+    { name: 'review', path: '/review' },
+    { name: 'record-blind', path: `/events/${await first('/events?party=UKR')}?review=blind` },
     { name: 'search', path: '/search?q=talks' },
     { name: 'read', path: '/read' },
     { name: 'sources', path: '/sources' },

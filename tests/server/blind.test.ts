@@ -133,25 +133,39 @@ test('a proposal on a record that changed since is not taken, and one made befor
   expect(await json('carl', `/api/proposals/${event.id}`)).toMatchObject({ given: 0 });
 });
 
+test('a merge that two propose is entered, though they judged one of the two events only', async () => {
+  const { items } = await json('rea', '/api/events?type=CONSULT');
+  const [one, other] = await Promise.all(
+    items.map(({ id }: { id: string }) => json('rea', `/api/events/${id}`)),
+  );
+  const merge = { kind: 'merge', of: one.event.id, with: other.event.id };
+  expect((await post('cody', '/api/proposals', merge, one.version)).status).toBe(200);
+  const second = await jsonOf(await post('carl', '/api/proposals', merge, one.version));
+  expect(second).toMatchObject({ given: 2, isAgreed: true });
+  expect(second.judgement).toBeGreaterThan(0);
+  expect((await json('rea', '/api/events?type=CONSULT')).items).toHaveLength(1);
+});
+
 test('agreement is told by pair of coders and by type', async () => {
-  // carl and cody: accept and accept, reject and accept: observed 1/2, by chance 1/2 · 1 = 1/2. ada and carl: accept and reject.
-  expect(await json('cody', '/api/agreement/blind')).toMatchObject({
-    records: 3,
-    agreed: 1,
-    pairs: [
-      { coders: ['ada', 'carl'], records: 1, percent: 0, kappa: 0 },
-      {
-        coders: ['carl', 'cody'],
-        records: 2,
-        percent: 50,
-        kappa: 0,
-        types: [
-          { type: 'AGREE', percent: 0 },
-          { type: 'THREATEN', percent: 100, kappa: null },
-        ],
-      },
-    ],
-  });
+  // carl and cody: twice the same (accept, merge), once reject and accept. Observed 2/3; by chance
+  // accept 1/3 · 2/3 + merge 1/3 · 1/3 = 1/3: (2/3 − 1/3) / (2/3) = 1/2. ada and carl: accept and reject.
+  const { records, agreed, pairs } = await json('cody', '/api/agreement/blind');
+  expect([records, agreed]).toEqual([4, 2]);
+  expect(pairs).toMatchObject([
+    { coders: ['ada', 'carl'], records: 1, percent: 0, kappa: 0 },
+    {
+      coders: ['carl', 'cody'],
+      records: 3,
+      agreed: 2,
+      types: [
+        { type: 'AGREE', percent: 0, kappa: 0 },
+        { type: 'CONSULT', percent: 100, kappa: null },
+        { type: 'THREATEN', percent: 100, kappa: null },
+      ],
+    },
+  ]);
+  expect(pairs[1].percent).toBeCloseTo(200 / 3, 12);
+  expect(pairs[1].kappa).toBeCloseTo(0.5, 12);
 });
 
 test('nothing went wrong in the server', () => {

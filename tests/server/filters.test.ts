@@ -45,8 +45,10 @@ test('lines are narrowed to those with an act about some words, whatever their c
   expect(await keysOf('about=export')).toEqual(['EGY~RUS']);
   expect(await keysOf('about=grain+land')).toEqual([]);
   expect(await keysOf('about=%25')).toEqual([]);
-  // The letter was told of on 24 October.
-  expect(await keysOf('about=grain&asOf=2022-10-23')).toEqual([]);
+  // The letter is of 23 October, and was told of on the 24th.
+  expect(await keysOf('about=grain&asOf=2022-10-23')).toEqual(['EGY~RUS']);
+  expect(await keysOf('about=grain&asOf=2022-10-23&known=then')).toEqual([]);
+  expect(await keysOf('about=grain&asOf=2022-10-22')).toEqual([]);
 });
 
 test('lines are narrowed to those whose latest contact was made in one way', async () => {

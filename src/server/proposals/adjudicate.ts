@@ -1,19 +1,19 @@
 import { ParleyError } from '../../errors.js';
 import { judge } from '../actions/judge.js';
+import { decide } from '../reading/decide.js';
 import { eventById } from '../reading/event-by-id.js';
 import { eventsOfReports } from '../reading/events-of-reports.js';
+import { ruleAgreed } from '../reading/rule-agreed.js';
 import type { AdjudicationValue, ProposedValue } from '../schemas/proposal-schema.js';
 import type { ServerContext } from '../server-context.js';
 import type { Proposal } from './proposal.js';
 import { codersNeeded, type ProposalStore } from './proposal-store.js';
+import { recordNow } from './record-now.js';
 import { isAgreed } from './shown-proposals.js';
-
-/** Author of judgements that nobody had to decide on. No name of a user has a space. */
-const ruleAgreed = 'rule agreed';
 
 /**
  * Makes a judgement of what two coders decided blind, with both names in its reason. Gives its number.
- * @throws ParleyError `not-both-given`, `not-agreed`, `judged-meanwhile`, `no-version`; `forbidden` when whoever decides is one of the two
+ * @throws ParleyError `not-both-given`, `not-agreed`, `judged-meanwhile`, `no-version`, `not-in-event`; `forbidden` when whoever decides is one of the two
  */
 export async function adjudicate(
   asked: AdjudicationValue,
@@ -22,11 +22,7 @@ export async function adjudicate(
   context: ServerContext,
   store: ProposalStore,
 ): Promise<number> {
-  const { record, version } = await context.read(async ({ queries }) => {
-    const event = await eventById(queries, asked.of);
-    const [now] = await eventsOfReports(queries, event.reports);
-    return { record: event.id, version: now?.version ?? '' };
-  });
+  const { record, version } = await context.read(({ queries }) => recordNow(queries, asked.of));
   const proposals = store.of(record, version);
   if (proposals.length < codersNeeded) {
     throw new ParleyError(
@@ -34,8 +30,21 @@ export async function adjudicate(
       `${record}, as it is now, was judged by ${proposals.length} of two coders`,
     );
   }
-  const decided = settled(asked, proposals, who);
-  const outcome = await judge(decided.decision, seen, { name: decided.author, role: 'coder' }, context);
+  const { decision, author } = settled(asked, proposals, who);
+  const concerned = await context.read(async ({ queries }) => {
+    if ((await eventById(queries, decision.of)).id !== record)
+      throw new ParleyError('not-in-event', `${decision.of} is no part of ${record}`);
+    const { one, other } = await decide(queries, decision, author);
+    return eventsOfReports(queries, [...one, ...other]);
+  });
+  // Coders judged the record: of another event that it is merged with they need not have known the version.
+  const others = concerned.filter(({ event }) => event.id !== record).map((other) => other.version);
+  const outcome = await judge(
+    decision,
+    seen && [...seen, ...others],
+    { name: author, role: 'coder' },
+    context,
+  );
   if (!outcome.ok) throw new ParleyError('judged-meanwhile', outcome.conflict.error.message);
   store.settle(record, version, outcome.judged.judgement);
   return outcome.judged.judgement;

@@ -2,8 +2,6 @@ import { type OpenAPIHono, z } from '@hono/zod-openapi';
 import type { Access } from '../access/access.js';
 import { describeAction } from '../actions/describe-action.js';
 import { versionsIn } from '../actions/versions-in.js';
-import { eventById } from '../reading/event-by-id.js';
-import { eventsOfReports } from '../reading/events-of-reports.js';
 import { clientAddress } from '../safety/client-address.js';
 import { requireRole } from '../safety/guard.js';
 import { jsonBody } from '../safety/json-body.js';
@@ -25,6 +23,7 @@ import { agreementOfPairs } from './agreement-of-pairs.js';
 import { listQueue } from './list-queue.js';
 import type { ProposalStore } from './proposal-store.js';
 import { propose } from './propose.js';
+import { recordNow } from './record-now.js';
 import { shownProposals } from './shown-proposals.js';
 
 const headers = z.object({
@@ -94,12 +93,8 @@ export function mountProposals(
   app.get('/api/proposals/:id', async (c) => {
     requireRole(c, 'coder');
     const { id } = parseAsked(eventId, c.req.param());
-    const { event, version } = await context.read(async ({ queries }) => {
-      const record = await eventById(queries, id);
-      const [now] = await eventsOfReports(queries, record.reports);
-      return { event: record, version: now?.version ?? '' };
-    });
-    return c.json(shownProposals(event.id, version, store.of(event.id, version), c.get('who').name));
+    const { record, version } = await context.read(({ queries }) => recordNow(queries, id));
+    return c.json(shownProposals(record, version, store.of(record, version), c.get('who').name));
   });
 
   describeAction(app, {

@@ -1,12 +1,11 @@
 import { ParleyError } from '../../errors.js';
 import { decide } from '../reading/decide.js';
-import { eventById } from '../reading/event-by-id.js';
-import { eventsOfReports } from '../reading/events-of-reports.js';
 import type { ProposalsValue, ProposedValue } from '../schemas/proposal-schema.js';
 import type { ServerContext } from '../server-context.js';
 import { adjudicate } from './adjudicate.js';
 import { decisionKey } from './decision-key.js';
 import { codersNeeded, type ProposalStore } from './proposal-store.js';
+import { recordNow } from './record-now.js';
 import { isAgreed, shownProposals } from './shown-proposals.js';
 
 /**
@@ -21,20 +20,18 @@ export async function propose(
   context: ServerContext,
   store: ProposalStore,
 ): Promise<ProposalsValue> {
-  const { event, version, key } = await context.read(async ({ queries }) => {
-    const record = await eventById(queries, decision.of);
-    const judgement = await decide(queries, decision, coder);
-    const [now] = await eventsOfReports(queries, record.reports);
-    return { event: record, version: now?.version ?? '', key: decisionKey(judgement) };
-  });
+  const { record, type, version, key } = await context.read(async ({ queries }) => ({
+    ...(await recordNow(queries, decision.of)),
+    key: decisionKey(await decide(queries, decision, coder)),
+  }));
   if (seen === null)
     throw new ParleyError('no-version', 'say which version you have seen: If-Match: "version of the event"');
   if (!seen.includes(version)) {
-    throw new ParleyError('judged-meanwhile', `${event.id} changed since you looked: look at it again`);
+    throw new ParleyError('judged-meanwhile', `${record} changed since you looked: look at it again`);
   }
-  const proposals = store.add({ record: event.id, version, type: event.type, coder, decision, key });
+  const proposals = store.add({ record, version, type, coder, decision, key });
   if (proposals.length < codersNeeded || !isAgreed(proposals))
-    return shownProposals(event.id, version, proposals, coder);
-  await adjudicate({ of: event.id, rule: 'agreed' }, [version], coder, context, store);
-  return shownProposals(event.id, version, store.of(event.id, version), coder);
+    return shownProposals(record, version, proposals, coder);
+  await adjudicate({ of: record, rule: 'agreed' }, [version], coder, context, store);
+  return shownProposals(record, version, store.of(record, version), coder);
 }

@@ -1,17 +1,27 @@
 import type { JoinedEvent } from '../../events/joined-event.js';
 import type { Queries } from '../../ledger/schema.js';
+import type { LineView } from '../../lines/line.js';
 
 /**
- * Keys of the lines that some act told of by a day bears on, whose subject (`about`) holds all of some words, or words that begin
+ * Keys of the lines that some act bears on which lies before or on the day of a view, or was told of by then, whose subject (`about`) holds all of some words, or words that begin
  * with them; case is no difference.
  */
-export async function linesAbout(queries: Queries, words: string, day: string): Promise<ReadonlySet<string>> {
+export async function linesAbout(
+  queries: Queries,
+  words: string,
+  view: LineView,
+): Promise<ReadonlySet<string>> {
   const asked = wordsOf(words);
   const rows = await queries
     .selectFrom('line_acts')
     .innerJoin('events', 'events.id', 'line_acts.event_id')
     .select(['line_acts.line', 'events.record'])
-    .where('line_acts.told', '<=', day)
+    .where((where) => {
+      const isTold = where('line_acts.told', '<=', view.asOf);
+      return view.known === 'then'
+        ? isTold
+        : where.or([isTold, where('line_acts.first_day', '<=', view.asOf)]);
+    })
     .where('events.record', 'like', `%${longestOf(asked)}%`)
     .execute();
   return new Set(rows.filter(({ record }) => holds(record, asked)).map(({ line }) => line));

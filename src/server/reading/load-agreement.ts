@@ -2,6 +2,7 @@ import { undoneAmong } from '../../ledger/load-judgements.js';
 import type { Queries } from '../../ledger/schema.js';
 import type { Agreement } from '../schemas/agreement-schema.js';
 import { nominalAlpha } from '../views/nominal-alpha.js';
+import { ruleAgreed } from './rule-agreed.js';
 
 interface Verdict {
   readonly author: string;
@@ -34,6 +35,7 @@ async function judgedReports(queries: Queries): Promise<readonly JudgedReport[]>
     .innerJoin('reports', 'reports.id', 'judgement_reports.report_id')
     .select(['judgements.id', 'kind', 'author', 'reason', 'reports.uid', 'reports.type'])
     .where('kind', 'in', ['accept', 'reject'])
+    .where('author', '!=', ruleAgreed)
     .orderBy('judgements.id')
     .execute();
   const undone = await undoneAmong(

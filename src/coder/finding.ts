@@ -25,6 +25,23 @@ export interface RoleSpans {
   readonly since: Span | null;
 }
 
+export type PartyRole = 'actor' | 'recipient' | 'through';
+
+/** Words that may fill a party role, with the finder's own chance, 0…1, that they do. */
+export interface PartyFiller {
+  readonly role: PartyRole;
+  readonly span: Span;
+  readonly score: number;
+}
+
+/** What another finder read at the same words. */
+export interface SecondReading {
+  /** It alone saw an act there. */
+  readonly isSole: boolean;
+  readonly roles: RoleSpans;
+  readonly score: number;
+}
+
 /** One act as a finder reads it. Fields left null are filled by the rules that follow; those given are kept. */
 export interface Finding {
   readonly sentence: number;
@@ -34,6 +51,10 @@ export interface Finding {
   readonly status: Status | null;
   readonly channel: Channel | null;
   readonly roles: RoleSpans;
+  /** What else it weighed for the party roles, unlikely words too, for `choose-parties`; empty when `roles` is its last word. */
+  readonly fillers: readonly PartyFiller[];
+  /** Null when no other finder was asked, or when it saw nothing there. */
+  readonly second: SecondReading | null;
   /** Index (into the list of findings) of the act that this one answers, and of the act that it repeats. */
   readonly replyTo: number | null;
   readonly sameAs: number | null;

@@ -1,3 +1,4 @@
+import { figureAt } from './figure-at.js';
 import type { Scores } from './scores.js';
 
 /** Figures that must not fall again: dotted path into the scores ("whoDidWhat.f1", "fields.notActual") to the least value. */
@@ -21,15 +22,4 @@ export function breachesOf(scores: Scores, ratchet: Ratchet): readonly RatchetBr
 
 function isErrorFigure(figure: string): boolean {
   return figure === 'calibrationError';
-}
-
-function figureAt(scores: Scores, path: string): number | null {
-  const value = path
-    .split('.')
-    .reduce<unknown>((node, key) => (isRecord(node) ? node[key] : undefined), scores);
-  return typeof value === 'number' ? value : null;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
 }

@@ -38,6 +38,8 @@ export function findingAt(
     sameAs: null,
     unanswered: null,
     score: 0.5,
+    fillers: [],
+    second: null,
     grounds: {},
     ...more,
     roles: {
@@ -68,9 +70,11 @@ export function contextOf(text: PeopledDocument, weights: Partial<DecodeWeights>
     text,
     weights: {
       trust: {},
+      parties: null,
       completion: silent,
       repeats: silent,
       replies: silent,
+      detection: null,
       confidence: { ...silent, threshold: 0 },
       ...weights,
     },

@@ -12,7 +12,7 @@ from .labels import CHANNELS, MODES, ROLES, STATUSES, TYPES
 from .tokens import MAX_SENTENCE
 from .windows import WindowSizes
 
-VERSION = "0.2.0"
+VERSION = "0.3.0"
 FILES = ("encoder.onnx", "heads.onnx", "pairs.onnx", "tokenizer.json", "vocab.txt", "screen.json")
 
 
@@ -31,6 +31,11 @@ def read_settings(path: Path | None) -> DecodeSettings:
 def write_settings(path: Path, settings: DecodeSettings) -> None:
     raw = {k: v for k, v in asdict(settings).items() if k != "sizes"}
     path.write_text(json.dumps(raw, indent=1) + "\n", encoding="utf-8")
+
+
+def loosened(s: DecodeSettings) -> DecodeSettings:
+    """For a runtime that weighs what it is given: unlikely triggers and links too (docs/decoding.md)."""
+    return replace(s, trigger_threshold=tuple(max(0.15, round(t - 0.25, 3)) for t in s.trigger_threshold), trigger_second=0.35, pair_same=0.1, pair_reply=0.08)
 
 
 def write_config(out: Path, s: DecodeSettings) -> None:

@@ -12,7 +12,7 @@ from onnxruntime.quantization import QuantType, quantize_dynamic
 from onnxruntime.quantization.shape_inference import quant_pre_process
 from torch import Tensor, nn
 
-from .config import read_settings, write_config
+from .config import loosened, read_settings, write_config
 from .encoder import Encoder, EncoderShape
 from .model import Finder
 
@@ -74,7 +74,7 @@ def export(model: Finder, encoder_folder: Path, out: Path, settings: Path | None
     )  # fmt: skip
     for name in ("tokenizer.json", "vocab.txt"):
         shutil.copyfile(encoder_folder / name, out / name)
-    write_config(out, read_settings(settings))
+    write_config(out, loosened(read_settings(settings)))
 
 
 def _save(module: nn.Module, inputs: tuple[Tensor, ...], path: Path, names: list[str], outputs: list[str], axes: dict) -> None:

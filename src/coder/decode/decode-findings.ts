@@ -2,6 +2,7 @@ import type { PeopledDocument } from '../../actors/peopled-document.js';
 import type { Act } from '../act.js';
 import type { Finding } from '../finding.js';
 import { addressAnswers } from './address-answers.js';
+import { chooseParties } from './choose-parties.js';
 import { completeParties } from './complete-parties.js';
 import { dateActs } from './date-acts.js';
 import type { DecodeStage } from './decode-stage.js';
@@ -27,6 +28,7 @@ export const decodeStages: readonly DecodeStage[] = [
   orderDrafts,
   fillFields,
   resolveParties,
+  chooseParties,
   tellSidesApart,
   // Hosts and couriers leave before the sides of a contact are counted.
   separateGoBetweens,
@@ -45,7 +47,8 @@ export const decodeStages: readonly DecodeStage[] = [
   weighConfidence,
 ];
 
-function actOf(draft: Draft): Act {
+/** The acts that drafts have become. */
+export function actOf(draft: Draft): Act {
   const { finding: _finding, origin: _origin, repeats: _repeats, answers, ...act } = draft;
   return { ...act, replyTo: answers };
 }

@@ -56,6 +56,8 @@ export function readAct(act: ActInText): { readonly text: PeopledDocument; reado
         since: null,
       },
       replyTo: null,
+      fillers: [],
+      second: null,
       sameAs: null,
       unanswered: null,
       score: 1,

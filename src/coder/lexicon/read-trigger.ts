@@ -66,6 +66,8 @@ export function readTrigger(
       since: null,
     },
     replyTo: null,
+    fillers: [],
+    second: null,
     sameAs: null,
     unanswered: null,
     score,

@@ -2,43 +2,68 @@ import type { PeopledDocument } from '../../actors/peopled-document.js';
 import type { SentencedDocument } from '../../sentences/sentenced-document.js';
 import { eventTypes } from '../event-type.js';
 import type { Finder, Finding, Ground } from '../finding.js';
+import { createLexiconFinder } from '../lexicon/lexicon-finder.js';
+import { isOtherWorld, loadWorldWords } from '../lexicon/other-world.js';
 import { cutWindows } from './cut-windows.js';
 import { findTriggers } from './find-triggers.js';
 import { type ActLinks, linkFindings } from './link-findings.js';
 import type { Model } from './load-model.js';
 import { pieceDocument } from './piece-document.js';
+import { readFillers } from './read-fillers.js';
 import { readFinding } from './read-finding.js';
 import { readRoles, spanOf } from './read-roles.js';
 import { encodeWindow, readTriggers } from './run-networks.js';
 import { screenSentences } from './screen-sentences.js';
+import { secondFillers, secondTriggers } from './second-triggers.js';
 
 interface LinkableFinding {
   readonly finding: Finding;
   readonly vector: Float32Array;
 }
 
-/** The trained finder: a small encoder with heads for triggers, fields, roles and links (models/parley-finder/MODEL-CARD.md). */
-export function createModelFinder(model: Model): Finder {
+/**
+ * The trained finder: a small encoder with heads for triggers, fields, roles and links (models/parley-finder/MODEL-CARD.md).
+ * `second` is asked as well: the network weighs what it saw, and the weights of the decoder weigh both.
+ */
+export function createModelFinder(model: Model, second: Finder = createLexiconFinder()): Finder {
   const name = `model:${model.config.name}-${model.config.version}`;
-  return { name, find: (text: PeopledDocument) => findActs(text, model, name) };
+  const worldWords = loadWorldWords();
+  return {
+    name,
+    find: async (text: PeopledDocument) =>
+      // "Ghana will meet Morocco in the final": the network was shown few such texts.
+      isOtherWorld(text, worldWords) ? [] : findActs(text, model, name, await second.find(text)),
+  };
 }
 
-/** The findings of a text, in order of their triggers. Needs sentences only: mentions are resolved later. */
+/** The findings of a text, in order of their triggers. Needs sentences only: mentions are resolved later. `seconds` are another finder's. */
 export async function findActs(
   text: SentencedDocument,
   model: Model,
   name: string,
+  seconds: readonly Finding[] = [],
 ): Promise<readonly Finding[]> {
   const whole = text.document.text;
   const pieces = pieceDocument(text, model.cut, model.config.limits.sentence);
   const found: LinkableFinding[] = [];
-  for (const window of cutWindows(pieces, model.config.limits, screenSentences(pieces, model.screen))) {
+  const worth = new Set([
+    ...screenSentences(pieces, model.screen),
+    ...seconds.map(({ sentence }) => sentence),
+  ]);
+  for (const window of cutWindows(pieces, model.config.limits, worth)) {
     const { hidden, tags, tagWidth } = await encodeWindow(model, window);
-    const triggers = findTriggers(tags, tagWidth, window, pieces, model.config);
+    const own = findTriggers(tags, tagWidth, window, pieces, model.config);
+    const triggers = secondTriggers(own, seconds, tags, tagWidth, window, pieces, model.config);
     if (triggers.length === 0) continue;
     const rows = await readTriggers(model, window, hidden, triggers);
     triggers.forEach((trigger, row) => {
-      const roles = readRoles(rows.roles[row] ?? new Float32Array(), window, pieces, whole, model.config);
+      const logits = rows.roles[row] ?? new Float32Array();
+      const roles = readRoles(logits, window, pieces, whole, model.config);
+      const { second } = trigger;
+      const fillers = [
+        ...readFillers(logits, window, pieces, whole, model.config),
+        ...secondFillers(second, logits, window, pieces, model.config),
+      ];
       const sentence = pieces.pieces[window[trigger.start]?.source ?? -1]?.sentence ?? 0;
       const reading = {
         sentence,
@@ -46,7 +71,7 @@ export async function findActs(
         kind: trigger.kind,
         score: trigger.score,
       };
-      const finding = readFinding({ ...reading, rows, row, roles }, model.config, name);
+      const finding = readFinding({ ...reading, rows, row, roles, fillers, second }, model.config, name);
       found.push({ finding, vector: rows.act[row] ?? new Float32Array() });
     });
   }

@@ -1,6 +1,6 @@
 import type { Span } from '../../documents/span.js';
 import { type Channel, channels, type EventType, eventTypes, type Status, statuses } from '../event-type.js';
-import type { Finding, Ground, RoleSpans } from '../finding.js';
+import type { Finding, Ground, PartyFiller, RoleSpans, SecondReading } from '../finding.js';
 import type { ModelConfig } from './model-config.js';
 import { sigmoid } from './place-runs.js';
 import type { ScoredRoles } from './read-roles.js';
@@ -15,6 +15,8 @@ export interface TriggerReading {
   readonly rows: TriggerRows;
   readonly row: number;
   readonly roles: ScoredRoles;
+  readonly fillers: readonly PartyFiller[];
+  readonly second: SecondReading | null;
 }
 
 /** Turns the numbers of one trigger into a finding without links (training/INTERFACE.md section 5). */
@@ -41,6 +43,8 @@ export function readFinding(reading: TriggerReading, config: ModelConfig, finder
     status: labelOf<Status>(statuses, config.statuses[status.index]),
     channel: channel.index === 0 ? null : labelOf<Channel>(channels, config.channels[channel.index]),
     roles: roleSpans(roles),
+    fillers: reading.fillers,
+    second: reading.second,
     replyTo: null,
     sameAs: null,
     unanswered: unanswered >= config.unanswered,

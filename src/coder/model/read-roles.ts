@@ -67,7 +67,8 @@ interface ScoredRange extends PlaceRange {
   readonly score: number;
 }
 
-function joinedRanges(
+/** Runs as ranges of whole words without bare marks at their ends; those that meet become one. */
+export function joinedRanges(
   runs: readonly PlaceRange[],
   window: Window,
   text: PieceDocument,

@@ -7,6 +7,7 @@ import type { DecodeWeights } from '../../coder/decode/decode-weights.js';
 import { type Draft, draftOf } from '../../coder/decode/draft.js';
 import { isAnotherAct } from '../../coder/decode/is-another-act.js';
 import { openSideOf, partyCandidates } from '../../coder/decode/party-candidates.js';
+import { lineFillers, partyRoles } from '../../coder/decode/party-choice-features.js';
 import { repeatFeatures } from '../../coder/decode/repeat-features.js';
 import { nearestReversed, replyFeatures } from '../../coder/decode/reply-features.js';
 import type { Finding } from '../../coder/finding.js';
@@ -18,11 +19,13 @@ import { partyCodes, unionOf } from '../party-codes.js';
 import { annotateDrafts, firstTelling } from './annotate-drafts.js';
 import type { Example } from './fit-logistic.js';
 
-/** What one coded document teaches each of the four decisions of the chain (docs/decoding.md). */
+/** What one coded document teaches each of the decisions of the chain (docs/decoding.md). */
 export interface DecodeExamples {
+  readonly parties: readonly Example[];
   readonly completion: readonly Example[];
   readonly repeats: readonly Example[];
   readonly replies: readonly Example[];
+  readonly detection: readonly Example[];
   readonly confidence: readonly Example[];
 }
 
@@ -43,10 +46,34 @@ export function decodeExamples(
   const unlinked = until('link-repeats', findings.map(draftOf));
   const linked = decodeStages.findIndex((stage) => stage.name === 'link-repeats');
   return {
+    parties: partyExamples(gold, text, until('choose-parties', findings.map(draftOf))),
     completion: completionExamples(gold, text, until('complete-parties', findings.map(draftOf))),
     ...linkExamples(gold, text, unlinked),
-    confidence: confidenceExamples(gold, text, until('weigh-confidence', unlinked, linked)),
+    ...actExamples(gold, text, until('weigh-confidence', unlinked, linked)),
   };
+}
+
+/** A party that was weighed for a role is right when its code stands in that role in the gold. */
+function partyExamples(
+  gold: GoldDocument,
+  text: PeopledDocument,
+  drafts: readonly Draft[],
+): readonly Example[] {
+  return annotateDrafts(drafts, gold).flatMap((event, at) => {
+    const draft = drafts[at];
+    if (event === null || draft === undefined) return [];
+    const wanted = {
+      actor: partyCodes(event.actors),
+      recipient: partyCodes(event.recipients),
+      through: partyCodes(event.through),
+    };
+    return lineFillers(draft, text).flatMap(({ line, features }) =>
+      partyRoles.map((role) => ({
+        features: features[role],
+        isYes: wanted[role].has(line.split(' ')[0] ?? line),
+      })),
+    );
+  });
 }
 
 /** A candidate, which stands on no line of the act yet, is right when all its codes belong to the open side in the gold. */
@@ -108,11 +135,11 @@ function linkExamples(
 }
 
 /** Acts matched to an optional coding count neither way, as in scoring. */
-function confidenceExamples(
+function actExamples(
   gold: GoldDocument,
   text: PeopledDocument,
   drafts: readonly Draft[],
-): readonly Example[] {
+): Pick<DecodeExamples, 'detection' | 'confidence'> {
   const events = foldGold(gold);
   const predictions = drafts.map((draft) => ({
     document: gold.name,
@@ -124,9 +151,15 @@ function confidenceExamples(
     evidence: draft.evidence.flatMap((number) => text.sentences[number] ?? []),
   }));
   const { goldOf } = matchEvents(predictions, events);
-  return drafts.flatMap((draft, at) => {
+  const judged = drafts.flatMap((draft, at) => {
     const event = events[goldOf.get(at) ?? -1];
-    if (event?.isOptional) return [];
-    return [{ features: confidenceFeatures(draft), isYes: event !== undefined && isSameRoles(draft, event) }];
+    return event?.isOptional ? [] : [{ draft, event, features: confidenceFeatures(draft, drafts) }];
   });
+  return {
+    detection: judged.map(({ event, features }) => ({ features, isYes: event !== undefined })),
+    confidence: judged.map(({ draft, event, features }) => ({
+      features,
+      isYes: event !== undefined && isSameRoles(draft, event),
+    })),
+  };
 }

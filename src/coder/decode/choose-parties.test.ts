@@ -1,0 +1,77 @@
+import { expect, test } from 'vitest';
+import { partyAt, spanOf } from '../../../tests/support/coded-example.js';
+import { contextOf, draftAt, findingAt, readText } from '../../../tests/support/draft-at.js';
+import type { Mention } from '../../actors/mention.js';
+import type { PartyFiller, PartyRole } from '../finding.js';
+import { chooseParties } from './choose-parties.js';
+import type { LinearModel } from './linear-model.js';
+
+const source = 'Chad’s envoy flew to Mali. The two sides met in Niger, Chad said.';
+const mentionOf = (words: string, code: string, nth = 0): Mention => ({
+  ...spanOf(source, words, nth),
+  sentence: nth,
+  kind: 'place',
+  parties: [{ code, sector: 'GOV', otherSectors: [], name: null, office: null }],
+  ground: 'knowledge base: places-and-bodies',
+  antecedent: null,
+});
+const text = {
+  ...readText(source),
+  mentions: [
+    mentionOf('Chad', 'TCD'),
+    mentionOf('Mali', 'MLI'),
+    mentionOf('Niger', 'NER'),
+    mentionOf('Chad', 'TCD', 1),
+  ],
+};
+const filler = (role: PartyRole, words: string, score: number, nth = 0): PartyFiller => ({
+  role,
+  span: spanOf(source, words, nth),
+  score,
+});
+/** Says what the finder says: a chance over a half is a yes. */
+const plain: LinearModel = {
+  bias: 0,
+  threshold: 0.5,
+  weights: { 'actor:log-odds': 1, 'recipient:log-odds': 1, 'through:log-odds': 1 },
+};
+const run = (fillers: readonly PartyFiller[], parties: LinearModel | null = plain, more = {}) => {
+  const trigger = spanOf(source, 'flew');
+  const draft = { ...draftAt(text, trigger, more), finding: findingAt(text, trigger, { fillers }) };
+  const [chosen] = chooseParties.run([draft], contextOf(text, { parties }));
+  const codes = (role: 'actors' | 'recipients' | 'through') => chosen?.[role].map(({ code }) => code);
+  return { actors: codes('actors'), recipients: codes('recipients'), through: codes('through'), chosen };
+};
+
+test('a party goes to the role that it fills most likely, and to none below the threshold', () => {
+  const { actors, recipients, through } = run([
+    filler('actor', 'Chad', 0.9),
+    filler('recipient', 'Chad', 0.6),
+    filler('recipient', 'Mali', 0.7),
+    filler('through', 'Niger', 0.3),
+  ]);
+  expect({ actors, recipients, through }).toEqual({ actors: ['TCD'], recipients: ['MLI'], through: [] });
+});
+
+test('two places of one party are weighed together and named once, by the likelier words', () => {
+  const together: LinearModel = { ...plain, weights: { 'actor:several-words': 1 } };
+  const { chosen } = run([filler('actor', 'Chad', 0.2), filler('actor', 'Chad', 0.4, 1)], together);
+  expect(chosen?.actors.map(({ start }) => start)).toEqual([spanOf(source, 'Chad', 1).start]);
+});
+
+test('words that stand for nobody known stay as the finder read them', () => {
+  const unknown = partyAt(spanOf(source, 'The two sides'), '-', null);
+  const { actors } = run([filler('recipient', 'Mali', 0.8)], plain, { actors: [unknown] });
+  expect(actors).toEqual(['-']);
+});
+
+test('a finder that weighs nothing, or that has no weights, decides by itself', () => {
+  const own = partyAt(spanOf(source, 'Chad'), 'TCD', 'GOV');
+  expect(run([], plain, { actors: [own] }).actors).toEqual(['TCD']);
+  expect(run([filler('actor', 'Mali', 0.9)], null, { actors: [own] }).actors).toEqual(['TCD']);
+});
+
+test('the chance of the least sure party of a role is noted', () => {
+  const { chosen } = run([filler('actor', 'Chad', 0.9), filler('actor', 'Mali', 0.6)]);
+  expect(chosen?.grounds['chosen actor']?.score).toBeCloseTo(0.6, 6);
+});

@@ -58,6 +58,26 @@ test('on this machine it starts without users, says who everybody is, and ends w
   expect(await stop()).toBe(0);
 });
 
+test('lines and changes are answered by threads of their own, and anew when the ledger has grown', async () => {
+  const { url } = await serve();
+  const json = async (path: string) => (await fetch(url + path)).json();
+  const before = await json('/api/lines');
+  expect(before).toMatchObject({ asOf: '2022-10-12' });
+  expect((await json('/api/changes')).asOf).toBe('2022-10-12');
+  expect(await (await fetch(`${url}/api/lines.md`)).text()).toContain('# Lines as of 2022-10-12');
+  expect(await (await fetch(`${url}/feeds/changes.json`)).json()).toMatchObject({
+    title: 'Parley · Changes',
+  });
+  const wrong = await fetch(`${url}/api/lines?party=RUS~`);
+  expect(wrong.status).toBe(400);
+  expect((await wrong.json()).error.code).toBe('bad-line');
+  expect((await parley('read', 'examples/08-bissau-kyiv-wire.html')).code).toBe(0);
+  const after = await json('/api/lines');
+  expect(after.asOf > before.asOf).toBe(true);
+  expect(after.lines.length).toBeGreaterThan(before.lines.length);
+  expect(await stop()).toBe(0);
+});
+
 test("the bundled examples are read and served without a ledger of one's own", async () => {
   const args = ['dist/cli/main.js', 'serve', '--examples', '--no-board', '--port', '0'];
   const child = spawn(process.execPath, args);

@@ -22,8 +22,12 @@ export function mountResource(
     const query = parseAsked(resource.query, c.req.query());
     const format = formatOf(new URL(c.req.url).pathname, c.req.header('accept') ?? '*/*');
     if (format === 'csv') return csvAnswer(c, resource, { params, query }, context);
-    const answer = await resource.load({ params, query }, context);
-    const body = format === 'json' ? JSON.stringify(answer) : resource.markdown(answer);
+    const asked = { params, query };
+    const load = () => resource.load(asked, context);
+    const body =
+      format === 'json'
+        ? ((await resource.json?.(asked)) ?? JSON.stringify(await load()))
+        : resource.markdown(await load());
     return c.body(body, 200, { 'content-type': mediaTypes[format] });
   });
 }

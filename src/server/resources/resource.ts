@@ -24,6 +24,8 @@ export interface Resource<P extends z.ZodObject, Q extends z.ZodObject, A extend
     asked: { readonly params: z.infer<P>; readonly query: z.infer<Q> },
     context: ServerContext,
   ) => Promise<z.infer<A>>;
+  /** The answer as JSON, where it comes as text from elsewhere: making values of it and text again takes longer than asking. */
+  readonly json?: (asked: { readonly params: z.infer<P>; readonly query: z.infer<Q> }) => Promise<string>;
   readonly table: ResourceTable<z.infer<A>> | null;
   readonly markdown: (answer: z.infer<A>) => string;
 }

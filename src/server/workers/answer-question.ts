@@ -11,7 +11,7 @@ export async function answerQuestion(
   const resource = resources.find((one) => one.name === name);
   if (resource === undefined) throw new Error(`there is no resource ${name}`);
   try {
-    return { ok: true, value: await resource.load({ params, query }, context) };
+    return { ok: true, json: JSON.stringify(await resource.load({ params, query }, context)) };
   } catch (error) {
     if (!(error instanceof ParleyError)) throw error;
     return { ok: false, code: error.code, message: error.message };

@@ -33,7 +33,8 @@ test('those who ask the same at once get one answer; after a change it is asked 
   const later = ask('leaders');
   await settle();
   expect(questions.map(({ query }) => query.level)).toEqual(['leaders', 'envoys', 'leaders']);
-  for (const value of ['old leaders', 'old envoys', 'new leaders']) answer({ ok: true, value });
+  for (const value of ['old leaders', 'old envoys', 'new leaders'])
+    answer({ ok: true, json: JSON.stringify(value) });
   expect(await Promise.all([...first, later])).toEqual([
     'old leaders',
     'old leaders',

@@ -15,17 +15,15 @@ export function inWorker(
   const worker = workerOf(resource.name);
   if (worker === null || workers === null) return resource;
   const underWay = new Map<string, Promise<WorkerAnswer>>();
-  return {
-    ...resource,
-    load: async ({ params, query }) => {
-      const key = `${await mark()} ${JSON.stringify([params, query])}`;
-      const asked =
-        underWay.get(key) ??
-        workers.ask(worker, { resource: resource.name, params, query }).finally(() => underWay.delete(key));
-      underWay.set(key, asked);
-      const answer = await asked;
-      if (!answer.ok) throw new ParleyError(answer.code, answer.message);
-      return answer.value;
-    },
+  const json: AnyResource['json'] = async ({ params, query }) => {
+    const key = `${await mark()} ${JSON.stringify([params, query])}`;
+    const asked =
+      underWay.get(key) ??
+      workers.ask(worker, { resource: resource.name, params, query }).finally(() => underWay.delete(key));
+    underWay.set(key, asked);
+    const answer = await asked;
+    if (!answer.ok) throw new ParleyError(answer.code, answer.message);
+    return answer.json;
   };
+  return { ...resource, json, load: async (asked) => JSON.parse(await json(asked)) };
 }

@@ -9,9 +9,9 @@ export interface WorkerQuestion {
   readonly query: Readonly<Record<string, unknown>>;
 }
 
-/** What comes back from a thread: errors lose their class on the way. */
+/** What comes back from a thread: text, which travels faster than values; errors lose their class on the way. */
 export type WorkerAnswer =
-  | { readonly ok: true; readonly value: unknown }
+  | { readonly ok: true; readonly json: string }
   | { readonly ok: false; readonly code: string; readonly message: string };
 
 /** Answers questions of a ledger that take long, away from the thread that answers requests. */

@@ -1,4 +1,4 @@
-import { followRuns, type Run } from '../../src/changes/detect/follow-runs.js';
+import { followRuns } from '../../src/changes/detect/follow-runs.js';
 import { volumeLevelChances } from '../../src/changes/detect/level-chances.js';
 import type { Watch } from './detector.js';
 
@@ -20,11 +20,16 @@ export function changePointChances({
   from,
 }: Watch): readonly ChangeChance[] {
   const verdicts: ChangeChance[] = [];
-  let runs: readonly Run[] = [];
-  for (const [week, count] of counts.entries()) {
-    runs = followRuns(runs, week, volumeLevelChances(count, rate * (coverage[week] ?? 1), dispersion));
+  const chances = counts.map((count, week) =>
+    volumeLevelChances(count, rate * (coverage[week] ?? 1), dispersion),
+  );
+  let week = -1;
+  for (const { starts, weights } of followRuns(chances)) {
+    week += 1;
     if (week < from) continue;
-    const fresh = runs.filter(({ start }) => start > week - recent);
+    const fresh = starts
+      .map((start, run) => ({ start, weight: weights[run] ?? 0 }))
+      .filter(({ start }) => start > week - recent);
     const chance = fresh.reduce((sum, { weight }) => sum + weight, 0);
     const likeliest = fresh.reduce((best, run) => (run.weight > best.weight ? run : best));
     const since = counts.slice(likeliest.start, week + 1);

@@ -67,7 +67,7 @@ function watchesOf(ledger: readonly ByLevel[], isIndexed: boolean) {
       counts: own,
       seen: isIndexed ? seenElsewhere(allAt[level] ?? [], own) : own.map(() => 0),
     }));
-    const coverage = isIndexed ? coverageOf(seenElsewhere(all, counts)) : counts.map(() => 1);
+    const coverage = isIndexed ? [...coverageOf(seenElsewhere(all, counts))] : counts.map(() => 1);
     return { counts, levels, coverage };
   });
 }

@@ -1,4 +1,5 @@
 import { dayNumber, isoDay } from '../events/day-range.js';
+import { numberOfDay } from '../lines/day-number.js';
 import { levels } from '../lines/level.js';
 import type { LineContext } from '../lines/line-context.js';
 import { actsByLine } from '../lines/load-lines.js';
@@ -26,7 +27,7 @@ export interface ChartContext {
 
 export interface WatchedLine extends WeeklySeries {
   readonly levels: readonly LevelSeries[];
-  readonly coverage: readonly number[];
+  readonly coverage: ArrayLike<number>;
 }
 
 /** Under so many acts in all there is nothing to watch. */
@@ -80,7 +81,7 @@ function completeWeeks(
   weeks: number,
 ): readonly boolean[] {
   const tellings = acts.flatMap(({ isCounted, lastDay, told }) =>
-    isCounted && lastDay !== null ? [{ happened: dayNumber(lastDay), told: dayNumber(told) }] : [],
+    isCounted && lastDay !== null ? [{ happened: numberOfDay(lastDay), told: numberOfDay(told) }] : [],
   );
   const told = completeness(tellings, asOf);
   return Array.from({ length: weeks }, (_, week) => told(dayNumber(mondayOf(first, week)) + 6) >= enoughTold);

@@ -31,10 +31,14 @@ export async function loadChanges(
   const { selectMoves } = await openActs(queries, rules, view);
   const acts = withoutVague(visibleActs(await selectMoves(read), view.asOf));
   const context = lineContext(acts, view, await watchedDays(queries, view.asOf));
-  const contacts = acts.filter(
-    (act) => lights(act, 'direct') && (since === null || (act.lastDay ?? '') >= since),
-  );
-  const claims = await loadClaims(queries, new Set(contacts.map(({ event }) => event)), view.asOf);
-  const [withdrawals, disputes] = [await loadWithdrawals(queries, view), await loadDisputes(queries, view)];
+  const shown = acts.filter(({ lastDay, told }) => since === null || (lastDay ?? told) >= since);
+  const contacts = shown.filter((act) => lights(act, 'direct'));
+  const claims = await loadClaims(queries, eventsOf(contacts), view.asOf);
+  const withdrawals = await loadWithdrawals(queries, view);
+  const disputes = await loadDisputes(queries, eventsOf(shown), view);
   return { view, ...findChanges({ acts, context, claims, withdrawals, disputes, since }) };
+}
+
+function eventsOf(acts: readonly MoveAct[]): ReadonlySet<string> {
+  return new Set(acts.map(({ event }) => event));
 }

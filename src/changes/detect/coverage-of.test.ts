@@ -6,7 +6,7 @@ import { seenElsewhere } from './seen-elsewhere.js';
 /** Coverage of the first of some lines. */
 function coverage(own: readonly number[], ...others: readonly (readonly number[])[]): readonly number[] {
   const all = own.map((count, week) => others.reduce((sum, line) => sum + (line[week] ?? 0), count));
-  return coverageOf(seenElsewhere(runningSums(all), own));
+  return [...coverageOf(seenElsewhere(runningSums(all), own))];
 }
 
 // The others have 2, 4, 0, 2, 3 a week; means of up to four weeks, and one for doubt.

@@ -7,7 +7,7 @@ const doubt = 1;
  * they learnt from. 0 where nothing was seen elsewhere; 1 throughout where there are no other lines to go by.
  * @param seen contacts a week on all other lines (`seenElsewhere`)
  */
-export function coverageOf(seen: readonly number[]): readonly number[] {
+export function coverageOf(seen: Float64Array): Float64Array {
   if (seen.every((contacts) => contacts === 0)) return seen.map(() => 1);
   return seen.map((contacts) => (contacts === 0 ? 0 : contacts + doubt));
 }

@@ -1,7 +1,10 @@
-/** A level that holds since the week `start`: how likely that is, and how likely each level of the grid then is. */
-export interface Run {
-  readonly start: number;
-  readonly weight: number;
+/** Levels that hold since some week, side by side. What is given out is good until the next week is taken in. */
+export interface Runs {
+  /** The week with which each began. */
+  readonly starts: readonly number[];
+  /** How likely each is; they add to 1. */
+  readonly weights: readonly number[];
+  /** How likely each level of the grid is in each run: all of the first run, all of the second … */
   readonly levels: Float64Array;
 }
 
@@ -11,45 +14,69 @@ const hazard = 1 / 156;
 const negligible = 1e-6;
 
 /**
- * One step of Bayesian online change point detection (Adams & MacKay 2007, algorithm 1), with levels on a grid where the paper has a
+ * Bayesian online change point detection (Adams & MacKay 2007, algorithm 1), with levels on a grid where the paper has a
  * conjugate prior, so that counts may be negative binomial with coverage, or shares beta-binomial.
- * @param runs after the week before, weights adding to 1; none before the first week
- * @param logChances for each level of the grid, the log of the chance of what the week brought; levels are equally likely
+ * @param weeks for each week and each level of the grid, the log of the chance of what the week brought; levels are equally likely
+ * @returns the runs after each week
  */
-export function followRuns(
-  runs: readonly Run[],
-  week: number,
-  logChances: readonly number[],
-): readonly Run[] {
-  // Chances of a week may be tiny: only their ratios count.
-  const top = Math.max(...logChances);
-  const chances = Float64Array.from(logChances, (level) => Math.exp(level - top));
-  const even = new Float64Array(chances.length).fill(1 / chances.length);
-  const followed: Run[] = [];
-  let total = 0;
-  for (const { start, weight, levels } of runs) {
-    const run = seen(start, weight * (1 - hazard), levels, chances);
-    total += run.weight;
-    followed.push(run);
+export function* followRuns(weeks: readonly (readonly number[])[]): Generator<Runs, void> {
+  const size = weeks[0]?.length ?? 0;
+  const levels = new Float64Array((weeks.length + 1) * size);
+  let starts: readonly number[] = [];
+  let weights: readonly number[] = [];
+  for (const [week, logChances] of weeks.entries()) {
+    const begun = [...starts, week];
+    levels.fill(1 / size, starts.length * size, begun.length * size);
+    const predicted = timesChances(levels, chancesOf(logChances), begun.length);
+    const likely = [...weights.map((weight) => weight * (1 - hazard)), week === 0 ? 1 : hazard].map(
+      (weight, run) => weight * (predicted[run] ?? 0),
+    );
+    const total = likely.reduce((sum, weight) => sum + weight, 0);
+    const kept = [...likely.keys()].filter((run) => (likely[run] ?? 0) > negligible * total);
+    normalise(levels, predicted, kept, size);
+    starts = kept.map((run) => begun[run] ?? week);
+    weights = kept.map((run) => (likely[run] ?? 0) / total);
+    yield { starts, weights, levels: levels.subarray(0, kept.length * size) };
   }
-  const fresh = seen(week, runs.length === 0 ? 1 : hazard, even, chances);
-  total += fresh.weight;
-  followed.push(fresh);
-  return followed
-    .filter(({ weight }) => weight > negligible * total)
-    .map(({ start, weight, levels }) => ({ start, weight: weight / total, levels }));
 }
 
-/** Plain loops over plain numbers: this is most of the work of telling since when. */
-function seen(start: number, weight: number, levels: Float64Array, chances: Float64Array): Run {
-  const joint = new Float64Array(levels.length);
-  let predicted = 0;
-  for (let level = 0; level < joint.length; level++) {
-    const chance = (levels[level] ?? 0) * (chances[level] ?? 0);
-    joint[level] = chance;
-    predicted += chance;
+/** Chances of a week may be tiny: only their ratios count. */
+function chancesOf(logChances: readonly number[]): Float64Array {
+  const top = Math.max(...logChances);
+  return Float64Array.from(logChances, (level) => Math.exp(level - top));
+}
+
+/**
+ * Multiplies the levels of so many runs by the chances of the week; gives how likely the week was in each. In place, with plain loops:
+ * this and `normalise` are most of the work of telling since when.
+ */
+function timesChances(levels: Float64Array, chances: Float64Array, runs: number): Float64Array {
+  const size = chances.length;
+  const predicted = new Float64Array(runs);
+  let place = 0;
+  for (let run = 0; run < runs; run++) {
+    let sum = 0;
+    for (let level = 0; level < size; level++) {
+      const chance = (levels[place] as number) * (chances[level] as number);
+      levels[place++] = chance;
+      sum += chance;
+    }
+    predicted[run] = sum;
   }
-  if (predicted > 0)
-    for (let level = 0; level < joint.length; level++) joint[level] = (joint[level] ?? 0) / predicted;
-  return { start, weight: weight * predicted, levels: joint };
+  return predicted;
+}
+
+/** Moves those runs that are kept together, their levels adding to 1 in each. */
+function normalise(
+  levels: Float64Array,
+  predicted: Float64Array,
+  kept: readonly number[],
+  size: number,
+): void {
+  let to = 0;
+  for (const run of kept) {
+    const all = predicted[run] as number;
+    for (let from = run * size; from < (run + 1) * size; from++)
+      levels[to++] = (levels[from] as number) / all;
+  }
 }

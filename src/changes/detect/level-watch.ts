@@ -1,10 +1,11 @@
+import { runningCounts } from './running-counts.js';
 import { runningSums } from './running-sums.js';
 
 /** Weekly contacts of one line at one level; both of one length. */
 export interface LevelSeries {
-  readonly counts: readonly number[];
+  readonly counts: ArrayLike<number>;
   /** Contacts a week at the level on all other lines (`seenElsewhere`). */
-  readonly seen: readonly number[];
+  readonly seen: ArrayLike<number>;
 }
 
 /** The weeks that were learnt from, the second not included, and in how many of them anybody watched. */
@@ -15,7 +16,7 @@ export interface LearntWeeks {
 }
 
 export interface LevelWatch {
-  readonly counts: readonly number[];
+  readonly counts: ArrayLike<number>;
   /** The line's contacts in some weeks. */
   contacts(learnt: LearntWeeks): number;
   /**
@@ -40,7 +41,7 @@ const fewestWeeks = 52;
 export function levelWatch({ counts, seen }: LevelSeries): LevelWatch {
   const contacts = runningSums(counts);
   const elsewhere = runningSums(seen);
-  const seenWeeks = runningSums(seen.map((one) => (one > 0 ? 1 : 0)));
+  const seenWeeks = runningCounts(seen);
   return {
     counts,
     contacts: (learnt) => within(contacts, learnt),
@@ -52,6 +53,6 @@ export function levelWatch({ counts, seen }: LevelSeries): LevelWatch {
   };
 }
 
-function within(sums: readonly number[], { first, end }: LearntWeeks): number {
+function within(sums: ArrayLike<number>, { first, end }: LearntWeeks): number {
   return (sums[end] ?? 0) - (sums[first] ?? 0);
 }

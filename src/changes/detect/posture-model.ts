@@ -63,6 +63,6 @@ export function postureModel(
   };
 }
 
-function between(sums: readonly number[], first: number, end: number): number {
+function between(sums: ArrayLike<number>, first: number, end: number): number {
   return (sums[end] ?? 0) - (sums[first] ?? 0);
 }

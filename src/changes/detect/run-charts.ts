@@ -48,6 +48,7 @@ export function runCharts<Usual>(model: ChartModel<Usual>): ChartRun<Usual> {
   const episodes: Episode<Usual>[] = [];
   const usuals: (Usual | null)[] = [];
   const charts = { up: new Chart<Usual>('up'), down: new Chart<Usual>('down') };
+  const both = [charts.up, charts.down];
   let firstWeek = 0;
   let usual: Usual | null = null;
   for (let week = 0; week < model.weeks; week++) {
@@ -57,23 +58,23 @@ export function runCharts<Usual>(model: ChartModel<Usual>): ChartRun<Usual> {
     }
     usuals.push(usual);
     if (usual === null) {
-      for (const chart of [charts.up, charts.down]) chart.restart(week);
+      for (const chart of both) chart.restart(week);
       continue;
     }
-    for (const chart of [charts.up, charts.down]) {
+    for (const chart of both) {
       const over = chart.step(model, week, usual);
       if (over) episodes.push(over);
     }
-    const old = [charts.up, charts.down].find(({ alarm }) => alarm && week - alarm.alarm >= usualAfterWeeks);
+    const old = both.find(({ alarm }) => alarm && week - alarm.alarm >= usualAfterWeeks);
     if (old?.alarm) {
       firstWeek = old.alarm.start;
-      for (const chart of [charts.up, charts.down]) {
+      for (const chart of both) {
         if (chart.alarm) episodes.push({ ...chart.alarm, end: week, ending: 'usual' });
         chart.restart(week);
       }
     }
   }
-  for (const { alarm } of [charts.up, charts.down]) if (alarm) episodes.push(alarm);
+  for (const { alarm } of both) if (alarm) episodes.push(alarm);
   return {
     episodes: episodes.sort((a, b) => a.alarm - b.alarm),
     usual: usuals,

@@ -9,11 +9,13 @@ const window = 4;
  * @param all running sums of the weekly contacts of all lines
  * @param own weekly contacts of the line that is left out
  */
-export function seenElsewhere(all: readonly number[], own: readonly number[]): readonly number[] {
+export function seenElsewhere(all: ArrayLike<number>, own: ArrayLike<number>): Float64Array {
   const sums = runningSums(own);
-  return own.map((_, week) => {
+  const elsewhere = new Float64Array(own.length);
+  for (let week = 0; week < own.length; week++) {
     const first = Math.max(0, week + 1 - window);
     const seen = (all[week + 1] ?? 0) - (all[first] ?? 0) - ((sums[week + 1] ?? 0) - (sums[first] ?? 0));
-    return seen / (week + 1 - first);
-  });
+    elsewhere[week] = seen / (week + 1 - first);
+  }
+  return elsewhere;
 }

@@ -1,4 +1,4 @@
-import { followRuns, type Run } from './follow-runs.js';
+import { followRuns } from './follow-runs.js';
 import { shortestRange, type WeekRange } from './shortest-range.js';
 
 export interface Onset {
@@ -15,12 +15,10 @@ const share = 0.8;
  * @param logChances for each week and each level of a grid, the log of the chance of what was seen
  */
 export function sinceWhen(logChances: readonly (readonly number[])[]): Onset | null {
-  const runs = logChances.reduce<readonly Run[]>(
-    (before, levels, week) => followRuns(before, week, levels),
-    [],
-  );
   const starts = logChances.map(() => 0);
-  for (const { start, weight } of runs) if (start > 0) starts[start] = weight;
+  const [last] = [...followRuns(logChances)].slice(-1);
+  for (const [run, start] of last?.starts.entries() ?? [])
+    if (start > 0) starts[start] = last?.weights[run] ?? 0;
   const range = shortestRange(starts, share);
   return range && { range, chance: starts.reduce((sum, weight) => sum + weight, 0) };
 }

@@ -31,19 +31,24 @@ export function thresholds(): Thresholds {
 /** The threshold between the four nearest of the grid, linear in the logs of rows and columns; at its edge, that of the edge. */
 export function thresholdAt(grid: ThresholdGrid, row: number, column: number, direction: Direction): number {
   const table = grid[direction];
-  const [low, high, down] = between(grid.rows, row);
-  const [left, right, across] = between(grid.columns, column);
-  const at = (r: number, c: number) => table[r]?.[c] ?? Number.POSITIVE_INFINITY;
-  const first = at(low, left) * (1 - across) + at(low, right) * across;
-  const second = at(high, left) * (1 - across) + at(high, right) * across;
+  const [low, high, down] = placeOn(grid.rows, row);
+  const [left, right, across] = placeOn(grid.columns, column);
+  const first = at(table, low, left) * (1 - across) + at(table, low, right) * across;
+  const second = at(table, high, left) * (1 - across) + at(table, high, right) * across;
   return first * (1 - down) + second * down;
 }
 
+function at(table: readonly (readonly number[])[], row: number, column: number): number {
+  return table[row]?.[column] ?? Number.POSITIVE_INFINITY;
+}
+
 /** The places on both sides of a value and how far it lies between them, 0…1, by logs. */
-function between(axis: readonly number[], value: number): readonly [number, number, number] {
-  const after = axis.findIndex((step) => step >= value);
+export function placeOn(axis: readonly number[], value: number): readonly [number, number, number] {
+  // A plain loop: charts ask for every week of every line.
+  let after = 0;
+  while (after < axis.length && (axis[after] ?? 0) < value) after += 1;
   if (after === 0) return [0, 0, 0];
-  if (after < 0) return [axis.length - 1, axis.length - 1, 0];
+  if (after === axis.length) return [axis.length - 1, axis.length - 1, 0];
   const [lower = 1, upper = 1] = [axis[after - 1], axis[after]];
   return [after - 1, after, Math.log(value / lower) / Math.log(upper / lower)];
 }

@@ -2,6 +2,7 @@ import type { ChartModel, Direction } from './chart-model.js';
 import { fitSeason, noSeason, type Season, seasonFactor } from './fit-season.js';
 import { type LearntWeeks, type LevelSeries, levelWatch } from './level-watch.js';
 import { nbLogRatio } from './nb-log-ratio.js';
+import { runningCounts } from './running-counts.js';
 import { runningSums } from './running-sums.js';
 
 /** Contacts of one line, the weeks in order; all of one length. */
@@ -9,7 +10,7 @@ export interface VolumeSeries {
   /** Those levels that it has contact at. */
   readonly levels: readonly LevelSeries[];
   /** How much of what happens elsewhere the ledger saw, in any unit; 0 where nobody watched (`coverageOf`). */
-  readonly coverage: readonly number[];
+  readonly coverage: ArrayLike<number>;
   /** Whether nearly all that will be told of the week has been told. */
   readonly isComplete: readonly boolean[];
 }
@@ -63,12 +64,13 @@ export function volumeModel(
   threshold: (expected: number, direction: Direction) => number,
 ): VolumeModel {
   const watches = levels.map(levelWatch);
-  const counts = coverage.map((_, week) =>
-    watches.reduce((sum, level) => sum + (level.counts[week] ?? 0), 0),
-  );
+  const counts = new Float64Array(coverage.length);
+  for (const level of watches)
+    for (let week = 0; week < counts.length; week++)
+      counts[week] = (counts[week] ?? 0) + (level.counts[week] ?? 0);
   const countSums = runningSums(counts);
   const coverageSums = runningSums(coverage);
-  const watchedSums = runningSums(coverage.map((covered) => (covered > 0 ? 1 : 0)));
+  const watchedSums = runningCounts(coverage);
   const seasons = new Map<number, Season>();
 
   function seasonBefore(end: number): Season {
@@ -80,7 +82,7 @@ export function volumeModel(
     const first = Math.max(0, lastYear - seasonWeeks);
     if (between(countSums, first, lastYear) < fewestForSeason) return noSeason;
     const season = fitSeason(
-      counts.slice(first, lastYear),
+      [...counts.subarray(first, lastYear)],
       yearlyLevels(countSums, coverageSums, coverage, first, lastYear),
       first,
       pool.dispersion,
@@ -145,13 +147,14 @@ export function volumeModel(
 
 /** Coverage of each week times the rate of the 52 weeks that it is of: a change of level is no season. */
 function yearlyLevels(
-  countSums: readonly number[],
-  coverageSums: readonly number[],
-  coverage: readonly number[],
+  countSums: ArrayLike<number>,
+  coverageSums: ArrayLike<number>,
+  coverage: ArrayLike<number>,
   first: number,
   end: number,
 ): readonly number[] {
-  return coverage.slice(first, end).map((covered, index) => {
+  return Array.from({ length: end - first }, (_, index) => {
+    const covered = coverage[first + index] ?? 0;
     const start = first + index - (index % 52);
     const stop = Math.min(end, start + 52);
     const exposure = between(coverageSums, start, stop);
@@ -159,6 +162,6 @@ function yearlyLevels(
   });
 }
 
-function between(sums: readonly number[], first: number, end: number): number {
+function between(sums: ArrayLike<number>, first: number, end: number): number {
   return (sums[end] ?? 0) - (sums[first] ?? 0);
 }

@@ -8,7 +8,8 @@ import { volumeLevelChances } from '../detect/level-chances.js';
 import { nbLogRatio } from '../detect/nb-log-ratio.js';
 import { type Episode, runCharts } from '../detect/run-charts.js';
 import { sinceWhen } from '../detect/since-when.js';
-import { thresholdAt, thresholds } from '../detect/thresholds.js';
+import { thresholds } from '../detect/thresholds.js';
+import { thresholdsInColumn } from '../detect/thresholds-in-column.js';
 import { contactsToAlarm } from '../detect/to-alarm.js';
 import {
   type UsualVolume,
@@ -37,7 +38,7 @@ export function volumeChanges(
   const model = volumeModel(
     { levels: watched.levels, coverage: watched.coverage, isComplete: charts.isComplete },
     charts.volume,
-    (expected, direction) => thresholdAt(thresholds().volume, expected, dispersion, direction),
+    thresholdsInColumn(thresholds().volume, dispersion),
   );
   return runCharts(model)
     .episodes.filter(({ alarm }) => since === null || mondayOf(charts.first, alarm) >= since)

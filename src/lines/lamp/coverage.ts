@@ -1,4 +1,5 @@
 import type { Level } from '../level.js';
+import { type DayCounts, dayCounts } from './day-counts.js';
 import { createLevelCoverage } from './level-coverage.js';
 import { createLevelMix } from './level-mix.js';
 import { upTo } from './up-to.js';
@@ -41,7 +42,7 @@ interface Totals {
  * explaining itself away. What is seen of one level may be more or less (`createLevelCoverage`).
  */
 export function createCoverage(contacts: readonly SeenContact[]): Coverage {
-  const everywhere = daysBySource(contacts);
+  const everywhere = [...daysBySource(contacts)].map(([source, days]) => [source, dayCounts(days)] as const);
   const byLine = new Map<string, SeenContact[]>();
   for (const contact of contacts) byLine.set(contact.line, append(byLine.get(contact.line), contact));
   const totals = new Map<number, Totals>();
@@ -114,18 +115,18 @@ function remember(index: (day: number) => number): (day: number) => number {
   };
 }
 
-function totalsOf(bySource: DaysBySource, day: number): Totals {
+function totalsOf(bySource: readonly (readonly [string, DayCounts])[], day: number): Totals {
   let seen = 0;
   let expected = 0;
   const weights = new Map<string, number>();
-  for (const [source, days] of bySource) {
+  for (const [source, { days, upTo: told }] of bySource) {
     const start = day - window;
     const alive = Math.min(training, start - (days[0] ?? start) + 1);
     if (alive < probation) continue;
     const weight = window / alive;
     weights.set(source, weight);
-    seen += upTo(days, day) - upTo(days, start);
-    expected += weight * (upTo(days, start) - upTo(days, start - training));
+    seen += told(day) - told(start);
+    expected += weight * (told(start) - told(start - training));
   }
   return { seen, expected, weights };
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { ReadingValue } from '../api/answers.js';
 import { FieldList } from '../record/field-list.js';
 import { MarkedText } from '../record/marked-text.js';
+import { useLit } from '../record/use-lit.js';
 import { actWords } from '../words/act-words.js';
 import { plainText } from '../words/plain-text.js';
 
@@ -19,7 +20,7 @@ export function CodedText({
   readonly events: ReadingValue['events'];
 }) {
   const [chosen, setChosen] = useState(events[0]?.id ?? null);
-  const [lit, setLit] = useState<string | null>(null);
+  const [lit, onPoint] = useLit();
   const event = events.find(({ id }) => id === chosen) ?? events[0];
   const shown = text.slice(0, most);
   return (
@@ -58,7 +59,7 @@ export function CodedText({
               {one.type}
               {one.mode !== null && ` ${one.mode}`} · {one.confidence.toFixed(2)}
             </span>
-            {one.id === event?.id && <FieldList fields={one.fields} onPoint={setLit} />}
+            {one.id === event?.id && <FieldList fields={one.fields} onPoint={onPoint} />}
           </div>
         ))}
       </section>

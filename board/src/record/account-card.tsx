@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { dayWords } from '../../../src/drawings/day-words.js';
 import { hrefOf } from '../address/address.js';
 import type { AccountValue } from '../api/answers.js';
@@ -6,6 +5,7 @@ import { actWords } from '../words/act-words.js';
 import { plainText } from '../words/plain-text.js';
 import { FieldList } from './field-list.js';
 import { MarkedText } from './marked-text.js';
+import { useLit } from './use-lit.js';
 
 const voices: Readonly<Record<AccountValue['voice'], string>> = {
   actor: 'the side that acts',
@@ -27,7 +27,7 @@ export function AccountCard({
   readonly copies: readonly AccountValue[];
   readonly params: URLSearchParams;
 }) {
-  const [lit, setLit] = useState<string | null>(null);
+  const [lit, onPoint] = useLit();
   const { document, paragraphs, evidence, fields } = account;
   return (
     <article class={`card account${account.isWithdrawn ? ' withdrawn' : ''}`} id={account.report}>
@@ -53,7 +53,7 @@ export function AccountCard({
         fields={fields}
         lit={lit}
       />
-      <FieldList fields={fields} onPoint={setLit} />
+      <FieldList fields={fields} onPoint={onPoint} />
       {copies.length > 0 && (
         <details>
           <summary>

@@ -2,13 +2,16 @@ import type { FieldValue } from '../api/answers.js';
 import { plainText } from '../words/plain-text.js';
 import { fieldWords } from './field-words.js';
 
+/** Told which field the pointer or the focus is on; null when it leaves, and where the text has no words for it. */
+export type OnPoint = (by: 'pointer' | 'focus', field: string | null) => void;
+
 /** What we read: first what the words say, then what was inferred or decided, each with its ground. */
 export function FieldList({
   fields,
   onPoint,
 }: {
   readonly fields: readonly FieldValue[];
-  readonly onPoint: (field: string | null) => void;
+  readonly onPoint: OnPoint;
 }) {
   const said = fields.filter(({ basis }) => basis === 'said');
   const others = fields.filter(({ basis }) => basis !== 'said');
@@ -29,7 +32,7 @@ function Fields({
   readonly title: string;
   readonly note: string;
   readonly fields: readonly FieldValue[];
-  readonly onPoint: (field: string | null) => void;
+  readonly onPoint: OnPoint;
 }) {
   if (fields.length === 0) return null;
   return (
@@ -39,7 +42,11 @@ function Fields({
       </caption>
       <tbody>
         {fields.map((field, index) => (
-          <tr key={index} onMouseEnter={() => onPoint(field.field)} onMouseLeave={() => onPoint(null)}>
+          <tr
+            key={index}
+            onMouseEnter={() => onPoint('pointer', field.span === null ? null : field.field)}
+            onMouseLeave={() => onPoint('pointer', null)}
+          >
             <th scope="row">{fieldWords(field.field)}</th>
             <td>
               {field.span !== null && field.span.text !== field.value ? (
@@ -48,8 +55,8 @@ function Fields({
                   <button
                     type="button"
                     class="words"
-                    onFocus={() => onPoint(field.field)}
-                    onBlur={() => onPoint(null)}
+                    onFocus={() => onPoint('focus', field.field)}
+                    onBlur={() => onPoint('focus', null)}
                     title="shows these words in the text"
                   >
                     “{plainText(field.span.text)}”

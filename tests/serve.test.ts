@@ -60,7 +60,7 @@ test('on this machine it starts without users, says who everybody is, and ends w
 
 test('lines and changes are answered by threads of their own, and anew when the ledger has grown', async () => {
   const { url } = await serve();
-  const json = async (path: string) => (await fetch(url + path)).json();
+  const json = async (path: string) => jsonOf(await fetch(url + path));
   const before = await json('/api/lines');
   expect(before).toMatchObject({ asOf: '2022-10-12' });
   expect((await json('/api/changes')).asOf).toBe('2022-10-12');
@@ -70,7 +70,7 @@ test('lines and changes are answered by threads of their own, and anew when the 
   });
   const wrong = await fetch(`${url}/api/lines?party=RUS~`);
   expect(wrong.status).toBe(400);
-  expect((await wrong.json()).error.code).toBe('bad-line');
+  expect((await jsonOf(wrong)).error.code).toBe('bad-line');
   expect((await parley('read', 'examples/08-bissau-kyiv-wire.html')).code).toBe(0);
   const after = await json('/api/lines');
   expect(after.asOf > before.asOf).toBe(true);

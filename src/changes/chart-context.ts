@@ -107,5 +107,7 @@ function totalOf(lines: readonly (readonly number[])[], weeks: number): readonly
 }
 
 function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
+  let total = 0;
+  for (let place = 0; place < values.length; place++) total += values[place] ?? 0;
+  return total;
 }

@@ -53,14 +53,24 @@ export function findChanges(input: ChangeInput): FoundChanges {
 }
 
 function contactInput({ acts, context, since, claims }: ChangeInput): ContactInput {
-  const actsOf = new Map<string, MoveAct[]>();
-  for (const act of acts) {
-    const own = actsOf.get(act.event);
-    if (own === undefined) actsOf.set(act.event, [act]);
-    else own.push(act);
-  }
+  // Few contacts are the first: only then are all acts gone through.
+  let byEvent: ReadonlyMap<string, readonly MoveAct[]> | undefined;
+  const actsOf = (event: string) => {
+    byEvent ??= actsByEvent(acts);
+    return byEvent.get(event) ?? [];
+  };
   const claimOf = new Map(claims.map((claim) => [claim.event, claim]));
   return { context, since, claimOf, actsOf, isNewLevel: newLevels(acts) };
+}
+
+function actsByEvent(acts: readonly MoveAct[]): ReadonlyMap<string, readonly MoveAct[]> {
+  const found = new Map<string, MoveAct[]>();
+  for (const act of acts) {
+    const own = found.get(act.event);
+    if (own === undefined) found.set(act.event, [act]);
+    else own.push(act);
+  }
+  return found;
 }
 
 /** What organs of one state do to each other, by state. */

@@ -31,7 +31,8 @@ export async function loadClaims(
   );
   const claims = new Map<string, SinceClaim>();
   const order = (row: (typeof rows)[number]) => `${row.published} ${row.uid}`;
-  for (const { event_id: event, published, words } of [...rows].sort((a, b) =>
+  const telling = rows.filter(({ words }) => words !== null);
+  for (const { event_id: event, published, words } of telling.sort((a, b) =>
     order(a) < order(b) ? -1 : 1,
   )) {
     if (words === null || published === null || claims.has(event)) continue;

@@ -16,18 +16,30 @@ const [before, month, fewestMonths] = [728, 28, 6];
  * before. What is the first of its kind there may be only the first that could be seen.
  */
 export function newLevels(acts: readonly MoveAct[]): IsNewLevel {
-  const byLevel = new Map<Level | null, { readonly line: string; readonly day: number }[]>();
+  // Few contacts are the first of their line: only then is it asked for.
+  let byLevel: ReadonlyMap<Level | null, readonly ContactOfLine[]> | undefined;
+  return (line, level, day) => {
+    if (level === null) return false;
+    byLevel ??= contactsByLevel(acts);
+    const others = (byLevel.get(level) ?? []).filter((one) => one.line !== line && one.day <= day);
+    if (others.filter((one) => one.day > day - quarter).length < seenNow) return false;
+    const earlier = others.filter((one) => one.day <= day - quarter && one.day > day - quarter - before);
+    return new Set(earlier.map((one) => Math.floor((day - quarter - one.day) / month))).size < fewestMonths;
+  };
+}
+
+interface ContactOfLine {
+  readonly line: string;
+  readonly day: number;
+}
+
+function contactsByLevel(acts: readonly MoveAct[]): ReadonlyMap<Level | null, readonly ContactOfLine[]> {
+  const byLevel = new Map<Level | null, ContactOfLine[]>();
   for (const act of acts) {
     if (!lights(act, 'direct') || act.status === 'historical') continue;
     const own = byLevel.get(act.level) ?? [];
     own.push({ line: act.line, day: numberOfDay(act.lastDay ?? '') });
     byLevel.set(act.level, own);
   }
-  return (line, level, day) => {
-    if (level === null) return false;
-    const others = (byLevel.get(level) ?? []).filter((one) => one.line !== line && one.day <= day);
-    if (others.filter((one) => one.day > day - quarter).length < seenNow) return false;
-    const earlier = others.filter((one) => one.day <= day - quarter && one.day > day - quarter - before);
-    return new Set(earlier.map((one) => Math.floor((day - quarter - one.day) / month))).size < fewestMonths;
-  };
+  return byLevel;
 }

@@ -46,9 +46,10 @@ export function weeklySeries(acts: readonly MoveAct[], first: string, weeks: num
     byLevel.set(level, own);
     return own;
   };
+  const firstWeek = weekNumber(first);
   for (const act of acts) {
     if (!act.isCounted || act.lastDay === null || act.status === 'historical') continue;
-    const week = weekIndex(first, act.lastDay);
+    const week = weekNumber(act.lastDay) - firstWeek;
     if (week < 0 || week >= weeks) continue;
     const add = (to: number[]) => {
       to[week] = (to[week] ?? 0) + 1;

@@ -74,18 +74,17 @@ function daysInPools(
   const since = isoDay(asOf - memory);
   for (const act of acts) {
     if (act.lastDay === null || act.lastDay < since) continue;
-    const lit = slices.filter((slice) => lights(act, slice));
-    if (lit.length === 0) continue;
-    const day = numberOfDay(act.lastDay);
-    const keys = lit.flatMap((slice) =>
-      act.level === null ? [keyOf(slice, null)] : [keyOf(slice, null), keyOf(slice, act.level)],
-    );
-    for (const key of keys) {
-      const lines = found.get(key) ?? new Map<string, number[]>();
-      found.set(key, lines);
-      const days = lines.get(act.line);
-      if (days === undefined) lines.set(act.line, [day]);
-      else days.push(day);
+    for (const slice of slices) {
+      if (!lights(act, slice)) continue;
+      const day = numberOfDay(act.lastDay);
+      for (const level of act.level === null ? [null] : [null, act.level]) {
+        const key = keyOf(slice, level);
+        const lines = found.get(key) ?? new Map<string, number[]>();
+        found.set(key, lines);
+        const days = lines.get(act.line);
+        if (days === undefined) lines.set(act.line, [day]);
+        else days.push(day);
+      }
     }
   }
   return found;

@@ -8,6 +8,13 @@ const doubt = 1;
  * @param seen contacts a week on all other lines (`seenElsewhere`)
  */
 export function coverageOf(seen: Float64Array): Float64Array {
-  if (seen.every((contacts) => contacts === 0)) return seen.map(() => 1);
-  return seen.map((contacts) => (contacts === 0 ? 0 : contacts + doubt));
+  const coverage = new Float64Array(seen.length);
+  let isSeen = false;
+  for (let week = 0; week < seen.length; week++) {
+    const contacts = seen[week] ?? 0;
+    if (contacts === 0) continue;
+    isSeen = true;
+    coverage[week] = contacts + doubt;
+  }
+  return isSeen ? coverage : coverage.fill(1);
 }

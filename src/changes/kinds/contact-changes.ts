@@ -17,8 +17,8 @@ import { seniority } from '../seniority.js';
 export interface ContactInput extends Pick<ChangeInput, 'context' | 'since'> {
   /** By event. */
   readonly claimOf: ReadonlyMap<string, SinceClaim>;
-  /** By event, on all lines. */
-  readonly actsOf: ReadonlyMap<string, readonly MoveAct[]>;
+  /** The acts of an event, on all lines. */
+  readonly actsOf: (event: string) => readonly MoveAct[];
   readonly isNewLevel: IsNewLevel;
 }
 
@@ -173,7 +173,7 @@ function firstEver(
   const day = dayNumber(act.firstDay ?? '');
   if (day - watchedFrom < watchedLong || before.some((one) => lights(one, 'direct'))) return null;
   if (isNewLevel(line, act.level, day)) return null;
-  const codes = (actsOf.get(act.event) ?? []).flatMap(({ from, to }) => [
+  const codes = actsOf(act.event).flatMap(({ from, to }) => [
     linePartyOfKey(from).code,
     linePartyOfKey(to).code,
   ]);

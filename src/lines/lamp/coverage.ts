@@ -44,15 +44,19 @@ interface Totals {
 export function createCoverage(contacts: readonly SeenContact[]): Coverage {
   const everywhere = [...daysBySource(contacts)].map(([source, days]) => [source, dayCounts(days)] as const);
   const byLine = new Map<string, SeenContact[]>();
-  for (const contact of contacts) byLine.set(contact.line, append(byLine.get(contact.line), contact));
+  for (const contact of contacts) {
+    const own = byLine.get(contact.line);
+    if (own === undefined) byLine.set(contact.line, [contact]);
+    else own.push(contact);
+  }
   const totals = new Map<number, Totals>();
   const totalsAt = (day: number) => {
     const known = totals.get(day) ?? totalsOf(everywhere, day);
     totals.set(day, known);
     return known;
   };
-  const ofLevel = createLevelCoverage(contacts);
-  const mixOf = createLevelMix(contacts);
+  const ofLevel = createLevelCoverage(contacts, byLine);
+  const mixOf = createLevelMix(byLine);
   const lines = new Map<string, (level: Level | null) => (day: number) => number>();
   const createLine = (line: string) => {
     const own = daysBySource(byLine.get(line) ?? []);
@@ -101,7 +105,11 @@ type DaysBySource = ReadonlyMap<string, readonly number[]>;
 function daysBySource(contacts: readonly SeenContact[]): DaysBySource {
   const found = new Map<string, number[]>();
   for (const { sources, day } of contacts)
-    for (const source of sources) found.set(source, append(found.get(source), day));
+    for (const source of sources) {
+      const own = found.get(source);
+      if (own === undefined) found.set(source, [day]);
+      else own.push(day);
+    }
   for (const days of found.values()) days.sort((a, b) => a - b);
   return found;
 }
@@ -129,10 +137,4 @@ function totalsOf(bySource: readonly (readonly [string, DayCounts])[], day: numb
     expected += weight * (told(start) - told(start - training));
   }
   return { seen, expected, weights };
-}
-
-function append<T>(list: T[] | undefined, one: T): T[] {
-  if (list === undefined) return [one];
-  list.push(one);
-  return list;
 }

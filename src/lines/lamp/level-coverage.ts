@@ -28,13 +28,10 @@ interface Days {
  * years before. Of a level that is seen no more the two years are those up to the day on which it was last seen, so that it stays
  * missed: the trips of a minister may cease to be known for years. 0 when it was seen once a week and then not for a quarter.
  */
-export function createLevelCoverage(contacts: readonly SeenContact[]): LevelCoverage {
-  const byLine = new Map<string, SeenContact[]>();
-  for (const contact of contacts) {
-    const own = byLine.get(contact.line);
-    if (own === undefined) byLine.set(contact.line, [contact]);
-    else own.push(contact);
-  }
+export function createLevelCoverage(
+  contacts: readonly SeenContact[],
+  byLine: ReadonlyMap<string, readonly SeenContact[]>,
+): LevelCoverage {
   const everywhere = countsByLevel(contacts);
   const onLines = new Map<string, (level: Level | null) => DayCounts>();
   const onLine = (line: string) => {

@@ -15,26 +15,36 @@ const unknown: readonly LevelShare[] = [{ level: null, share: 1 }];
 
 /** At which levels a line has contact: those of the two years up to the last one on or before a day. */
 export function createLevelMix(
-  contacts: readonly SeenContact[],
+  byLine: ReadonlyMap<string, readonly SeenContact[]>,
 ): (line: string, day: number) => readonly LevelShare[] {
-  const byLine = new Map<string, { readonly days: number[]; readonly levels: (Level | null)[] }>();
-  for (const { line, day, level } of [...contacts].sort((a, b) => a.day - b.day)) {
-    const own = byLine.get(line) ?? { days: [], levels: [] };
-    own.days.push(day);
-    own.levels.push(level);
-    byLine.set(line, own);
-  }
+  const inOrder = new Map<string, LevelsInOrder>();
+  const ordered = (line: string) => {
+    const own = inOrder.get(line) ?? levelsInOrder(byLine.get(line) ?? []);
+    inOrder.set(line, own);
+    return own;
+  };
   const known = new Map<string, readonly LevelShare[]>();
   return (line, day) => {
-    const own = byLine.get(line);
-    const end = own === undefined ? 0 : upTo(own.days, day);
-    if (own === undefined || end === 0) return unknown;
+    const own = ordered(line);
+    const end = upTo(own.days, day);
+    if (end === 0) return unknown;
     const key = `${line} ${end}`;
     const mix =
       known.get(key) ?? sharesOf(own.levels.slice(upTo(own.days, (own.days[end - 1] ?? 0) - memory), end));
     known.set(key, mix);
     return mix;
   };
+}
+
+/** Days and levels of a line's contacts, side by side, by day. */
+interface LevelsInOrder {
+  readonly days: readonly number[];
+  readonly levels: readonly (Level | null)[];
+}
+
+function levelsInOrder(contacts: readonly SeenContact[]): LevelsInOrder {
+  const sorted = [...contacts].sort((a, b) => a.day - b.day);
+  return { days: sorted.map(({ day }) => day), levels: sorted.map(({ level }) => level) };
 }
 
 function sharesOf(levels: readonly (Level | null)[]): readonly LevelShare[] {

@@ -80,17 +80,20 @@ if (values.check) {
   const limits: {
     readonly addOverEmpty: number;
     readonly lineSeconds: number;
+    readonly linesSeconds: number;
     readonly changesSeconds: number;
   } = JSON.parse(readFileSync(new URL('./ledger-limits.json', import.meta.url), 'utf8'));
+  const limitOf = new Map([
+    ['line', limits.lineSeconds],
+    ['lines', limits.linesSeconds],
+    ['changes', limits.changesSeconds],
+  ]);
   const breaches = [
     ...(full / empty > limits.addOverEmpty
       ? [`adding a document takes ${(full / empty).toFixed(2)} times as long as to an empty ledger`]
       : []),
     ...timed
-      .filter(
-        ({ command, seconds }) =>
-          seconds > (command.startsWith('changes') ? limits.changesSeconds : limits.lineSeconds),
-      )
+      .filter(({ command, seconds }) => seconds > (limitOf.get(command.split(' ')[0] ?? '') ?? 0))
       .map(({ command, seconds }) => `${command} takes ${seconds.toFixed(2)} s`),
   ];
   for (const breach of breaches) console.error(`bench: ${breach}`);

@@ -1,5 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { existsSync } from 'node:fs';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { jsonOf } from './support/json-of.js';
 import { newLedgerFile } from './support/ledger-story.js';
@@ -138,4 +139,5 @@ test('a ledger, port or board that is not there is named', async () => {
   expect((await runParley(['users', 'add', 'ida', '--token', '--ledger', 'nowhere.db'])).err).toContain(
     'no ledger',
   );
+  expect(existsSync('nowhere.db.users')).toBe(false);
 });

@@ -15,6 +15,7 @@ import { openTextReader } from './open-text-reader.js';
 import { openWorkers } from './open-workers.js';
 import { parleyVersion } from './parley-version.js';
 import { printTrouble } from './print-trouble.js';
+import { requireLedger } from './require-ledger.js';
 import type { ServeFlags } from './serve-command.js';
 import { UsageError } from './usage-error.js';
 import { withExamples } from './with-examples.js';
@@ -39,6 +40,7 @@ async function serveLedger(flags: ServeFlags): Promise<ExitCode> {
       `others can reach ${host}: add a user first (parley users add NAME --role admin), or stay on 127.0.0.1`,
     );
   }
+  requireLedger(flags.ledger);
   const { now } = ledgerOptionsOf(flags, 'read');
   const texts = openTextReader(flags.coder);
   const workers = openWorkers(flags.ledger);

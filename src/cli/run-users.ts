@@ -1,7 +1,5 @@
-import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import type { Database as Connection } from 'better-sqlite3';
-import { ParleyError } from '../errors.js';
 import { openAccessDatabase, usersFileOf } from '../server/access/access-database.js';
 import { auditLog } from '../server/access/audit-log.js';
 import { hashPassword } from '../server/access/password.js';
@@ -11,11 +9,12 @@ import { askSecret } from './ask-secret.js';
 import { ledgerOptionsOf } from './ledger-option.js';
 import { outputStyle } from './output-style.js';
 import { printRows } from './print-rows.js';
+import { requireLedger } from './require-ledger.js';
 import type { AddUserFlags, UsersFlags } from './users-command.js';
 
 /** `parley users add`. */
 export async function addUser(name: string, flags: AddUserFlags): Promise<void> {
-  requireLedger(flags);
+  requireLedger(flags.ledger);
   const password =
     flags.token === true ? null : await hashPassword(await askSecret(`password for ${name}: `));
   withUsers(flags, (connection, now) => {
@@ -71,20 +70,11 @@ function note(connection: Connection, now: () => string, what: string, about: st
 }
 
 function withUsers<T>(flags: UsersFlags, work: (connection: Connection, now: () => string) => T): T {
-  requireLedger(flags);
+  requireLedger(flags.ledger);
   const connection = openAccessDatabase(usersFileOf(flags.ledger));
   try {
     return work(connection, ledgerOptionsOf(flags, 'read').now);
   } finally {
     connection.close();
   }
-}
-
-/** A slip in the name of a ledger must not make users of nothing. */
-function requireLedger({ ledger }: UsersFlags): void {
-  if (existsSync(ledger)) return;
-  throw new ParleyError(
-    'no-ledger',
-    `${ledger}: there is no ledger: make one with parley read, or name another with --ledger`,
-  );
 }

@@ -2,15 +2,6 @@ import type { Level } from '../lines/level.js';
 import { lineOfKey, linePartyOfKey } from '../lines/line-key.js';
 import { partyName } from '../lines/party-name.js';
 
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
-
-/** "27 October 2022" of an ISO day. */
-export function dayInWords(day: string): string {
-  return `${Number(day.slice(8, 10))} ${months[Number(day.slice(5, 7)) - 1] ?? ''} ${day.slice(0, 4)}`;
-}
-
 /** "Russia": a party by its key. */
 export function nameOf(key: string): string {
   return partyName(linePartyOfKey(key));

@@ -1,5 +1,6 @@
+import { dayWords } from '../lines/day-words.js';
 import type { Change, ChartMeasure, SinceRange } from './change.js';
-import { count, dayInWords } from './change-words.js';
+import { count } from './change-words.js';
 
 /** What was measured, in words: "9 contacts in 4 weeks, 2.1 expected; 5.2 reached of the 4.3 it takes". */
 export function describeMeasure({ measure }: Pick<Change, 'measure'>): string {
@@ -11,14 +12,14 @@ export function describeMeasure({ measure }: Pick<Change, 'measure'>): string {
     case 'stated':
       return (
         [
-          ...(measure.since === null ? [] : [`stated to hold since ${dayInWords(measure.since)}`]),
+          ...(measure.since === null ? [] : [`stated to hold since ${dayWords(measure.since)}`]),
           ...(measure.claim === null ? [] : [`a text says “${measure.claim}”`]),
           ...(measure.claim === null || measure.against.length > 0
             ? []
             : ['nothing in the ledger speaks against it']),
           ...(measure.against.length === 0
             ? []
-            : [`the ledger has contact in between: ${measure.against.map(dayInWords).join(', ')}`]),
+            : [`the ledger has contact in between: ${measure.against.map(dayWords).join(', ')}`]),
         ].join('; ') || 'stated without a time'
       );
     case 'accounts':
@@ -32,8 +33,8 @@ export function describeMeasure({ measure }: Pick<Change, 'measure'>): string {
 export function describeSince({ first, last, chance }: SinceRange): string {
   const when =
     first === last
-      ? `the week of ${dayInWords(first)}`
-      : `the weeks of ${dayInWords(first)} to ${dayInWords(last)}`;
+      ? `the week of ${dayWords(first)}`
+      : `the weeks of ${dayWords(first)} to ${dayWords(last)}`;
   return `in ${when}, by a chance of ${percent(chance)}`;
 }
 

@@ -1,6 +1,6 @@
 import type { Fate, TrackedChange } from '../changes/compare-changes.js';
 import { describeBudget, describeMeasure, describeSince } from '../changes/describe-measure.js';
-import { dayWords } from '../drawings/day-words.js';
+import { dayWords } from '../lines/day-words.js';
 import type { Palette } from '../reports/palette.js';
 import { countOf } from './count-of.js';
 import { indented, labelled, pageWidth } from './page-lines.js';

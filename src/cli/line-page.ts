@@ -1,4 +1,3 @@
-import { dayWords } from '../drawings/day-words.js';
 import { describeGround } from '../drawings/describe-ground.js';
 import { describeDays, kindWords } from '../drawings/describe-mark.js';
 import { lampWords } from '../drawings/lamp-words.js';
@@ -7,6 +6,7 @@ import { headRows, lineHeadline } from '../drawings/line-head.js';
 import { laneLines, laneShape, markLegend } from '../drawings/terminal/lane-lines.js';
 import { paintOf } from '../drawings/terminal/legend-lines.js';
 import { stripLines } from '../drawings/terminal/strip-lines.js';
+import { dayWords } from '../lines/day-words.js';
 import type { LineAct } from '../lines/line-act.js';
 import type { Palette } from '../reports/palette.js';
 import { plainWords } from '../reports/plain-words.js';

@@ -1,7 +1,7 @@
+import { dayWords } from '../lines/day-words.js';
 import type { GapGround, GapRange, Lamp, LampState } from '../lines/lamp.js';
 import { linePartyOfKey } from '../lines/line-key.js';
 import { partyName } from '../lines/party-name.js';
-import { dayWords } from './day-words.js';
 
 /** Days. */
 const twoYears = 730;

@@ -1,4 +1,4 @@
-import { dayWords } from './day-words.js';
+import { dayWords } from '../lines/day-words.js';
 import type { LampMatrix } from './lamp-matrix.js';
 
 /** What a matrix shows: "As of 27 October 2022, as known then, between leaders, direct contact only." */

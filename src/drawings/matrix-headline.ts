@@ -1,7 +1,7 @@
+import { dayWords } from '../lines/day-words.js';
 import type { LampState } from '../lines/lamp.js';
 import { linePartyOfKey } from '../lines/line-key.js';
 import { partyName } from '../lines/party-name.js';
-import { dayWords } from './day-words.js';
 import type { LampMatrix, MatrixLine, NoLine } from './lamp-matrix.js';
 
 /** Lines that are named in a headline; more are counted. */

@@ -1,5 +1,5 @@
 import { dayNumber, isoDay } from '../events/day-range.js';
-import { shortDay, shortMonth } from './day-words.js';
+import { shortDay, shortMonth } from '../lines/day-words.js';
 
 /** A stretch of days, both inclusive, ISO. */
 export interface DaySpan {

@@ -1,4 +1,4 @@
-import { dayWords } from '../../../src/drawings/day-words.js';
+import { dayWords } from '../../../src/lines/day-words.js';
 import type { ChangeValue } from '../api/answers.js';
 import { rangeWords } from '../words/day-of-act.js';
 import { dayOfEvent } from '../words/day-of-event.js';

@@ -1,6 +1,6 @@
 import { arrangeLanes } from '../../../src/drawings/arrange-lanes.js';
-import { dayWords } from '../../../src/drawings/day-words.js';
 import { lampWords } from '../../../src/drawings/lamp-words.js';
+import { dayWords } from '../../../src/lines/day-words.js';
 import { type Address, hrefOf } from '../address/address.js';
 import { choose } from '../address/use-address.js';
 import type { LinePageValue } from '../api/answers.js';

@@ -1,4 +1,4 @@
-import { dayWords } from '../../../src/drawings/day-words.js';
+import { dayWords } from '../../../src/lines/day-words.js';
 import { type Address, hrefOf } from '../address/address.js';
 import { choose, goTo } from '../address/use-address.js';
 import type { LineBoard } from '../api/answers.js';

@@ -1,4 +1,4 @@
-import { shortDay } from '../../../src/drawings/day-words.js';
+import { shortDay } from '../../../src/lines/day-words.js';
 import { hrefOf } from '../address/address.js';
 import type { ChangeListValue } from '../api/answers.js';
 import { questionOf } from '../api/question.js';

@@ -1,4 +1,4 @@
-import { dayWords } from '../../../src/drawings/day-words.js';
+import { dayWords } from '../../../src/lines/day-words.js';
 import { hrefOf } from '../address/address.js';
 import type { AccountValue } from '../api/answers.js';
 import { actWords } from '../words/act-words.js';

@@ -1,4 +1,4 @@
-import { dayWords } from '../../../src/drawings/day-words.js';
+import { dayWords } from '../../../src/lines/day-words.js';
 import type { EventPageValue } from '../api/answers.js';
 import { dayOfEvent } from '../words/day-of-event.js';
 import { plainText } from '../words/plain-text.js';

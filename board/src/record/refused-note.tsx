@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { dayWords } from '../../../src/drawings/day-words.js';
+import { dayWords } from '../../../src/lines/day-words.js';
 import type { RefusedValue } from '../api/answers.js';
 import type { ApiTrouble } from '../api/api-trouble.js';
 import { useSession } from '../api/use-session.js';

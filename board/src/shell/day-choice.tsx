@@ -1,6 +1,6 @@
 import { useRef } from 'preact/hooks';
-import { dayWords } from '../../../src/drawings/day-words.js';
 import { dayNumber, isoDay } from '../../../src/events/day-range.js';
+import { dayWords } from '../../../src/lines/day-words.js';
 import { choose } from '../address/use-address.js';
 import { useStatus } from '../api/use-status.js';
 

@@ -1,6 +1,6 @@
 import { Fragment } from 'preact';
 import { useState } from 'preact/hooks';
-import { dayWords } from '../../../src/drawings/day-words.js';
+import { dayWords } from '../../../src/lines/day-words.js';
 import { type Address, hrefOf } from '../address/address.js';
 import { choose } from '../address/use-address.js';
 import type { DocumentPageValue } from '../api/answers.js';

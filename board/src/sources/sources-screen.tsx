@@ -1,4 +1,4 @@
-import { dayWords } from '../../../src/drawings/day-words.js';
+import { dayWords } from '../../../src/lines/day-words.js';
 import { type Address, hrefOf } from '../address/address.js';
 import type { DocumentSummary, PageOf, SourceValue } from '../api/answers.js';
 import { questionOf } from '../api/question.js';

@@ -1,4 +1,4 @@
-import { dayWords } from '../../../src/drawings/day-words.js';
+import { dayWords } from '../../../src/lines/day-words.js';
 import type { LineActValue } from '../api/answers.js';
 
 /** When an act took place: "26 October 2022", "24 to 26 October 2022"; of one without a day when it was told. */

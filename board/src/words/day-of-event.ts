@@ -1,4 +1,4 @@
-import { dayWords } from '../../../src/drawings/day-words.js';
+import { dayWords } from '../../../src/lines/day-words.js';
 import type { EventSummary } from '../api/answers.js';
 import { rangeWords } from './day-of-act.js';
 

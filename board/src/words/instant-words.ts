@@ -1,4 +1,4 @@
-import { dayWords } from '../../../src/drawings/day-words.js';
+import { dayWords } from '../../../src/lines/day-words.js';
 
 /** "26 October 2022, 09:30 UTC" of an ISO instant. */
 export function instantWords(instant: string): string {

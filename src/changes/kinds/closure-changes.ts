@@ -1,8 +1,9 @@
+import { dayWords } from '../../lines/day-words.js';
 import type { MoveAct } from '../../lines/move-act.js';
 import { lights } from '../../lines/slice.js';
 import type { ChangeDraft } from '../change.js';
 import type { LineActs } from '../change-input.js';
-import { dayInWords, nameOf } from '../change-words.js';
+import { nameOf } from '../change-words.js';
 import { seniority } from '../seniority.js';
 
 /**
@@ -54,7 +55,7 @@ function toDraft(line: string, { first, acts, isOver }: Closure): ChangeDraft {
     level,
     cause: event,
     day: lastDay ?? first.told,
-    sentence: `${nameOf(from)} ${verbOf(first)} ${who} on ${dayInWords(lastDay ?? first.told)}${unless}`,
+    sentence: `${nameOf(from)} ${verbOf(first)} ${who} on ${dayWords(lastDay ?? first.told)}${unless}`,
     evidence: acts.map((act) => act.event),
     measure: { kind: 'stated', since: lastDay, claim: null, against: [] },
     needed: 'contact at that level or an offer by the same party ends it',

@@ -1,4 +1,5 @@
 import { dayNumber, isoDay } from '../../events/day-range.js';
+import { dayWords } from '../../lines/day-words.js';
 import type { Lamp } from '../../lines/lamp.js';
 import type { Level } from '../../lines/level.js';
 import type { LineContext } from '../../lines/line-context.js';
@@ -9,7 +10,7 @@ import { lights } from '../../lines/slice.js';
 import { isVisible } from '../../lines/visible-acts.js';
 import type { ChangeDraft, Measure } from '../change.js';
 import type { ChangeInput, LineActs, SinceClaim } from '../change-input.js';
-import { dayInWords, lineInWords } from '../change-words.js';
+import { lineInWords } from '../change-words.js';
 import type { IsNewLevel } from '../new-levels.js';
 import { seniority } from '../seniority.js';
 
@@ -104,22 +105,22 @@ function reopeningOf(
   claim: SinceClaim | null,
 ): ChangeDraft | null {
   const names = lineInWords(line, level);
-  const day = dayInWords(act.lastDay ?? '');
+  const day = dayWords(act.lastDay ?? '');
   const also = claim === null ? '' : ` (“${claim.words}”)`;
   if (ground.kind === 'stated') {
     const what = ground.what === 'silence' ? 'a stated silence' : 'a stated refusal of contact';
     return draftOf(line, 'reopening', act, level, ground.event, {
-      sentence: `${names}: contact again on ${day}, after ${what} since ${dayInWords(ground.since)}${also}`,
+      sentence: `${names}: contact again on ${day}, after ${what} since ${dayWords(ground.since)}${also}`,
       evidence: [act.event, ground.event],
       measure: { kind: 'stated', since: ground.since, claim: claim?.words ?? null, against: [] },
-      needed: `contact at that level after ${dayInWords(ground.since)} would have ended it earlier`,
+      needed: `contact at that level after ${dayWords(ground.since)} would have ended it earlier`,
     });
   }
   if (ground.kind !== 'gap' || ground.chance >= unlikely || last === undefined) return null;
   // The lamp of a line with little contact says "too little to tell"; so rare a gap is told, as a first only.
   const isDark = ground.needed <= ground.coveredWeeks;
   return draftOf(line, isDark ? 'reopening' : 'first contact', act, level, last.event, {
-    sentence: `${names}: contact again on ${day}, the first since ${dayInWords(last.lastDay ?? '')}; a gap of ${ground.usual.low} to ${ground.usual.high} days is usual${also}`,
+    sentence: `${names}: contact again on ${day}, the first since ${dayWords(last.lastDay ?? '')}; a gap of ${ground.usual.low} to ${ground.usual.high} days is usual${also}`,
     evidence: [act.event, last.event],
     measure: { kind: 'gap', gap: ground.gap + 1, usual: ground.usual, chance: ground.chance },
     needed: `silence for ${Math.ceil(ground.needed)} covered weeks; there were ${ground.coveredWeeks.toFixed(1)}`,
@@ -143,12 +144,12 @@ function claimedFirst(line: string, acts: readonly MoveAct[], act: MoveAct, clai
   );
   const known =
     against.length > 0
-      ? `but the ledger has contact on ${against.map(({ lastDay }) => dayInWords(lastDay ?? '')).join(', ')}`
+      ? `but the ledger has contact on ${against.map(({ lastDay }) => dayWords(lastDay ?? '')).join(', ')}`
       : earlier.length > 0
-        ? `and the ledger has the one on ${dayInWords(earlier.at(-1)?.lastDay ?? '')}`
+        ? `and the ledger has the one on ${dayWords(earlier.at(-1)?.lastDay ?? '')}`
         : 'and the ledger has none between';
   return draftOf(line, 'first contact', act, act.level, act.event, {
-    sentence: `${lineInWords(line, act.level)}: contact on ${dayInWords(act.lastDay ?? '')} “${claim.words}”, ${known}`,
+    sentence: `${lineInWords(line, act.level)}: contact on ${dayWords(act.lastDay ?? '')} “${claim.words}”, ${known}`,
     evidence: [act.event, ...[...against, ...earlier].map(({ event }) => event)],
     measure: {
       kind: 'stated',
@@ -180,7 +181,7 @@ function firstEver(
   const isOfBody = lineOfKey(line).parties.some((party) => party.class === 'body');
   if (isOfBody || new Set(codes).size > 2) return null;
   return draftOf(line, 'first contact', act, null, act.event, {
-    sentence: `${lineInWords(line, null)}: contact on ${dayInWords(act.lastDay ?? '')}, the first in a ledger that goes back to ${dayInWords(isoDay(watchedFrom))}`,
+    sentence: `${lineInWords(line, null)}: contact on ${dayWords(act.lastDay ?? '')}, the first in a ledger that goes back to ${dayWords(isoDay(watchedFrom))}`,
     evidence: [act.event],
     measure: { kind: 'stated', since: isoDay(watchedFrom), claim: null, against: [] },
     needed: 'two years without contact before the first one',

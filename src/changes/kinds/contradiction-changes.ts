@@ -1,6 +1,7 @@
+import { dayWords } from '../../lines/day-words.js';
 import type { ChangeDraft } from '../change.js';
 import type { Dispute, LineActs } from '../change-input.js';
-import { dayInWords, lineInWords } from '../change-words.js';
+import { lineInWords } from '../change-words.js';
 import { seniority } from '../seniority.js';
 
 /** Accounts of one event that exclude each other. */
@@ -19,7 +20,7 @@ export function contradictionChanges(
         level: act.level,
         cause: `${act.event} ${field}`,
         day,
-        sentence: `${lineInWords(line, act.level)}: accounts of ${kind} on ${dayInWords(day)} differ in ${field}, ${words}`,
+        sentence: `${lineInWords(line, act.level)}: accounts of ${kind} on ${dayWords(day)} differ in ${field}, ${words}`,
         evidence: [act.event],
         measure: { kind: 'accounts', field, values },
         needed: 'two accounts that exclude each other',

@@ -1,8 +1,9 @@
 import { dayNumber } from '../../events/day-range.js';
+import { dayWords } from '../../lines/day-words.js';
 import type { MoveAct } from '../../lines/move-act.js';
 import type { ChangeDraft } from '../change.js';
 import type { LineActs, Withdrawal } from '../change-input.js';
-import { dayInWords, nameOf } from '../change-words.js';
+import { nameOf } from '../change-words.js';
 
 /** Days without such a voice before one is the first. */
 const quiet = 364;
@@ -63,14 +64,14 @@ function toDraft(line: string, act: MoveAct, withdrawal: Withdrawal | null): Cha
   const { from, to, event, posture } = act;
   const addressee = from === to ? ' to their own government' : ` to ${nameOf(to)}`;
   const day = act.lastDay ?? act.told;
-  const back = withdrawal === null ? '' : `; taken back on ${dayInWords(withdrawal.day)}`;
+  const back = withdrawal === null ? '' : `; taken back on ${dayWords(withdrawal.day)}`;
   return {
     line,
     kind: 'dissent',
     level: 'legislators',
     cause: event,
     day,
-    sentence: `${nameOf(from)}: legislators ${tenors[posture ?? ''] ?? 'speak'}${addressee} on ${dayInWords(day)}, the first in a year${back}`,
+    sentence: `${nameOf(from)}: legislators ${tenors[posture ?? ''] ?? 'speak'}${addressee} on ${dayWords(day)}, the first in a year${back}`,
     evidence: withdrawal === null ? [event] : [event, withdrawal.by],
     measure: { kind: 'stated', since: day, claim: null, against: [] },
     needed:

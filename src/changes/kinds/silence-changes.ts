@@ -1,7 +1,8 @@
+import { dayWords } from '../../lines/day-words.js';
 import { lights } from '../../lines/slice.js';
 import type { ChangeDraft } from '../change.js';
 import type { LineActs } from '../change-input.js';
-import { dayInWords, lineInWords } from '../change-words.js';
+import { lineInWords } from '../change-words.js';
 import { seniority } from '../seniority.js';
 
 /** A text states that there was no contact over some time. Told on the day on which contact ended it, it is part of that. */
@@ -31,7 +32,7 @@ export function silenceChanges({ line, acts }: LineActs): readonly ChangeDraft[]
           level,
           cause: event,
           day: told,
-          sentence: `${lineInWords(line, level)}: no contact since ${dayInWords(since)}, as was told on ${dayInWords(told)}`,
+          sentence: `${lineInWords(line, level)}: no contact since ${dayWords(since)}, as was told on ${dayWords(told)}`,
           evidence: [event],
           measure: { kind: 'stated', since, claim: null, against: [] },
           needed: 'contact at that level ends it',

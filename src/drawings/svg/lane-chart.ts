@@ -1,4 +1,4 @@
-import { dayWords } from '../day-words.js';
+import { dayWords } from '../../lines/day-words.js';
 import { describeDirection, describeSubject } from '../describe-lane.js';
 import { describeAct, describeDays } from '../describe-mark.js';
 import type { Lane, LineDrawing, Mark } from '../line-drawing.js';

@@ -1,7 +1,7 @@
+import { dayWords } from '../../lines/day-words.js';
 import type { ActEvidence } from '../../lines/line.js';
 import type { LineAct } from '../../lines/line-act.js';
 import type { PostureCounts } from '../../lines/posture-share.js';
-import { dayWords } from '../day-words.js';
 import { describeGround } from '../describe-ground.js';
 import { describeAct, describeDays } from '../describe-mark.js';
 import { lampWords } from '../lamp-words.js';

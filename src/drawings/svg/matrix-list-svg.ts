@@ -1,4 +1,4 @@
-import { dayWords } from '../day-words.js';
+import { dayWords } from '../../lines/day-words.js';
 import { describeCell, describeGrounds } from '../describe-cell.js';
 import { describeView } from '../describe-view.js';
 import type { LampMatrix, MatrixCell } from '../lamp-matrix.js';

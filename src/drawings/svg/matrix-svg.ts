@@ -1,6 +1,6 @@
+import { dayWords } from '../../lines/day-words.js';
 import { lampStates } from '../../lines/lamp.js';
 import { cutMatrix } from '../arrange-matrix.js';
-import { dayWords } from '../day-words.js';
 import { describeCell } from '../describe-cell.js';
 import { describeView } from '../describe-view.js';
 import type { LampMatrix, MatrixCell } from '../lamp-matrix.js';

@@ -1,7 +1,7 @@
+import { dayWords } from '../../lines/day-words.js';
 import { type LampState, lampStates } from '../../lines/lamp.js';
 import type { Palette } from '../../reports/palette.js';
 import { wrapWords } from '../../reports/wrap-words.js';
-import { dayWords } from '../day-words.js';
 import type { LampMatrix } from '../lamp-matrix.js';
 import { isLit, lampWords } from '../lamp-words.js';
 

@@ -45,7 +45,7 @@ it('takes two blind decisions from the queue to a judgement of a third person', 
   await third.page.locator('.told a.bold').first().click();
   await third.page.waitForURL('**review=settle');
   await third.page.locator('.proposal').first().waitFor();
-  expect(await third.page.locator('.proposal').count()).toBe(2);
+  await expect.poll(() => third.page.locator('.proposal').count()).toBe(2);
   await third.page.getByLabel('Why this one').fill('the text demands');
   await third.page.locator('.proposal', { hasText: 'carl' }).getByRole('button').click();
   await third.page.getByRole('heading', { name: 'This record was refused' }).waitFor();

@@ -11,7 +11,7 @@ afterAll(() => board.close());
 describe('the board by keyboard', () => {
   it('is one tab stop, in which arrows walk and Enter opens the line', async () => {
     const { page, close } = await openPage(board, '/?focus=RUS>UKR');
-    expect(await page.locator('[role=gridcell][tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('[role=gridcell][tabindex="0"]').count()).toBe(1);
     await page.locator('[role=gridcell][tabindex="0"]').focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('ArrowLeft');
@@ -32,10 +32,11 @@ describe('the board by keyboard', () => {
   it('opens help with ? and the search with /', async () => {
     const { page, close } = await openPage(board, '/');
     await page.keyboard.press('?');
-    expect(await page.locator('dialog').isVisible()).toBe(true);
+    await page.locator('dialog').waitFor();
     await page.keyboard.press('Escape');
-    expect(await page.locator('dialog').count()).toBe(0);
+    await page.locator('dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('/');
+    await page.locator('input[type=search]:focus').waitFor();
     await page.keyboard.type('talks');
     await page.keyboard.press('Enter');
     await page.waitForURL('**/search?q=talks');
@@ -62,14 +63,14 @@ describe('the board by pointer', () => {
       .locator('[role=gridcell]:not([aria-label$="no line shown"]):not([aria-label$="itself"])')
       .count();
     await page.getByRole('button', { name: 'As a table' }).click();
-    expect(await page.locator('table.rows tbody tr').count()).toBe(lamps);
+    await expect.poll(() => page.locator('table.rows tbody tr').count()).toBe(lamps);
     await close();
   });
 
   it('outlines the lamps that differ from another day, and says what they were', async () => {
     const { page, close } = await openPage(board, '/?asOf=2022-10-27&compare=2022-10-10');
     const changed = page.locator('[role=gridcell].changed');
-    expect(await changed.count()).toBeGreaterThan(0);
+    await expect.poll(() => changed.count()).toBeGreaterThan(0);
     expect(await changed.first().getAttribute('aria-label')).toMatch(/; was /);
     await close();
   });
@@ -93,7 +94,7 @@ describe('the board by pointer', () => {
 
   it('is a list by party where there is no room for a square', async () => {
     const { page, close } = await openPage(board, '/', { width: 390, height: 844 });
-    expect(await page.locator('[role=grid]').count()).toBe(0);
+    await expect.poll(() => page.locator('[role=grid]').count()).toBe(0);
     await page.locator('.lamp-list a').first().click();
     await page.waitForURL('**/lines/**');
     await close();
@@ -114,7 +115,7 @@ describe('a line', () => {
 
   it('has marks that arrows walk and that open their records', async () => {
     const { page, close } = await openPage(board, '/lines/RUS~USA');
-    expect(await page.locator('.lanes a[tabindex="0"]').count()).toBe(1);
+    await expect.poll(() => page.locator('.lanes a[tabindex="0"]').count()).toBe(1);
     await page.locator('.lanes a[tabindex="0"]').focus();
     const before = await page.evaluate(() => document.activeElement?.getAttribute('aria-label'));
     await page.keyboard.press('ArrowRight');
@@ -135,9 +136,9 @@ describe('a line', () => {
     await page.mouse.move(box.x + box.width - 20, box.y + 20, { steps: 5 });
     await page.mouse.up();
     await page.waitForURL('**from=**');
-    expect(await page.locator('#acts + .told li').count()).toBeLessThan(all);
+    await expect.poll(() => page.locator('#acts + .told li').count()).toBeLessThan(all);
     await page.getByRole('button', { name: 'All days' }).click();
-    expect(await page.locator('#acts + .told li').count()).toBe(all);
+    await expect.poll(() => page.locator('#acts + .told li').count()).toBe(all);
     await close();
   });
 });

@@ -39,7 +39,7 @@ describe.each(widths)('at $width pixels', ({ width, height }) => {
     await page.keyboard.press('j');
     await page.keyboard.press('j');
     await page.keyboard.press('k');
-    expect(await page.locator('tr.here').count()).toBe(1);
+    await expect.poll(() => page.locator('tr.here').count()).toBe(1);
     await page.keyboard.press('Enter');
     await page.waitForURL('**/threads/t*');
     await page.locator('.ladder .head').first().waitFor();
@@ -61,7 +61,7 @@ describe.each(widths)('at $width pixels', ({ width, height }) => {
   it('says of each change what it stands on', async () => {
     const { page, close } = await openPage(board, '/changes', size);
     const change = page.locator('article.card').first();
-    expect(await change.locator('blockquote').count()).toBeGreaterThan(0);
+    await expect.poll(() => change.locator('blockquote').count()).toBeGreaterThan(0);
     expect(await change.locator('.measure').textContent()).toMatch(/What it takes:/);
     await page.getByRole('heading', { name: 'Corrections' }).waitFor();
     await close();

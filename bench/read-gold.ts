@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { loadKnowledge } from '../src/actors/knowledge/load-knowledge.js';
 import { peopleDocument } from '../src/actors/people-document.js';
 import type { PeopledDocument } from '../src/actors/peopled-document.js';
-import { createCoder } from '../src/coder/code-document.js';
 import type { Finding } from '../src/coder/finding.js';
 import { createLexiconFinder } from '../src/coder/lexicon/lexicon-finder.js';
 import { loadModel } from '../src/coder/model/load-model.js';
@@ -48,7 +48,7 @@ export async function readGold(usage: string): Promise<GoldReadings> {
   if (folder === undefined) throw new TypeError(`usage: ${usage}`);
   const isLexicon = values.coder === 'lexicon';
   const finder = isLexicon ? createLexiconFinder() : createModelFinder(await loadModel(values.model));
-  const { knowledge } = createCoder({ finder });
+  const knowledge = loadKnowledge();
   const readings: Reading[] = [];
   for (const gold of await loadGold(folder)) {
     if (values.fold !== undefined && foldOf(gold.name) !== BigInt(values.fold)) continue;

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
+import { requireLedger } from '../ledger/require-ledger.js';
 import { usersFileOf } from '../server/access/access-database.js';
 import { hasUsers } from '../server/access/has-users.js';
 import { openAccess } from '../server/access/open-access.js';
@@ -15,7 +16,6 @@ import { openTextReader } from './open-text-reader.js';
 import { openWorkers } from './open-workers.js';
 import { parleyVersion } from './parley-version.js';
 import { printTrouble } from './print-trouble.js';
-import { requireLedger } from './require-ledger.js';
 import type { ServeFlags } from './serve-command.js';
 import { UsageError } from './usage-error.js';
 import { withExamples } from './with-examples.js';
@@ -40,6 +40,7 @@ async function serveLedger(flags: ServeFlags): Promise<ExitCode> {
       `others can reach ${host}: add a user first (parley users add NAME --role admin), or stay on 127.0.0.1`,
     );
   }
+  // Before the file of its users is opened: a slip in a name must not make users of nothing.
   requireLedger(flags.ledger);
   const { now } = ledgerOptionsOf(flags, 'read');
   const texts = openTextReader(flags.coder);

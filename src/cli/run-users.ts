@@ -1,5 +1,6 @@
 import { userInfo } from 'node:os';
 import type { Database as Connection } from 'better-sqlite3';
+import { requireLedger } from '../ledger/require-ledger.js';
 import { openAccessDatabase, usersFileOf } from '../server/access/access-database.js';
 import { auditLog } from '../server/access/audit-log.js';
 import { hashPassword } from '../server/access/password.js';
@@ -9,7 +10,6 @@ import { askSecret } from './ask-secret.js';
 import { ledgerOptionsOf } from './ledger-option.js';
 import { outputStyle } from './output-style.js';
 import { printRows } from './print-rows.js';
-import { requireLedger } from './require-ledger.js';
 import type { AddUserFlags, UsersFlags } from './users-command.js';
 
 /** `parley users add`. */

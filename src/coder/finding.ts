@@ -25,7 +25,9 @@ export interface RoleSpans {
   readonly since: Span | null;
 }
 
-export type PartyRole = 'actor' | 'recipient' | 'through';
+export const partyRoles = ['actor', 'recipient', 'through'] as const;
+
+export type PartyRole = (typeof partyRoles)[number];
 
 /** Words that may fill a party role, with the finder's own chance, 0…1, that they do. */
 export interface PartyFiller {

@@ -8,7 +8,8 @@ import {
   stateOf,
 } from '../../tests/support/line-example.js';
 import { arrangeLine } from './arrange-line.js';
-import { describeDirection, describeSubject } from './describe-lane.js';
+import { describeSubject } from './describe-lane.js';
+import { describeDirection } from './lane-words.js';
 import { lineHeadline } from './line-head.js';
 
 const state = stateOf('RUS~USA', lampsOf(gapLamp('open')), {

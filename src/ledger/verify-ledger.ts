@@ -2,6 +2,7 @@ import type { Span } from '../documents/span.js';
 import { isAccount, joinAround } from './derive-events.js';
 import { linkAround } from './derive-threads.js';
 import type { DerivedLink, Deriver } from './deriver.js';
+import { eventIdsOf } from './event-ids-of.js';
 import { inChunks } from './in-chunks.js';
 import type { Ledger } from './ledger.js';
 import { strayLineActs, wrongLineActs } from './line-act-faults.js';
@@ -156,15 +157,7 @@ async function* linkFaults(
   reportIds: readonly number[],
   deriver: Deriver,
 ): AsyncGenerator<Fault> {
-  const events = await inChunks(reportIds, (chunk) =>
-    queries
-      .selectFrom('event_reports')
-      .select('event_id')
-      .distinct()
-      .where('report_id', 'in', chunk)
-      .execute(),
-  );
-  const answers = new Set(events.map((row) => row.event_id));
+  const answers = await eventIdsOf(queries, reportIds);
   const due = new Set((await linkAround(queries, answers, deriver)).map((link) => JSON.stringify(link)));
   const rows = await inChunks(answers, (chunk) =>
     queries.selectFrom('links').select('record').where('from_event', 'in', chunk).execute(),

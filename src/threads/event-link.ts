@@ -1,15 +1,18 @@
 import type { DerivedLink } from '../ledger/deriver.js';
 
 /** How an act answers another. */
-export type LinkKind =
-  | 'accepts'
-  | 'accepts-if'
-  | 'refuses'
-  | 'counters'
-  | 'answers'
-  | 'withdraws'
-  | 'overtakes'
-  | 'ignores';
+export const linkKinds = [
+  'accepts',
+  'accepts-if',
+  'refuses',
+  'counters',
+  'answers',
+  'withdraws',
+  'overtakes',
+  'ignores',
+] as const;
+
+export type LinkKind = (typeof linkKinds)[number];
 
 export interface EventLink extends DerivedLink {
   readonly kind: LinkKind;

@@ -1,6 +1,6 @@
 import type { JoinedEvent } from '../events/joined-event.js';
 import type { Judgement } from '../ledger/judgement.js';
-import type { EventLink, LinkKind } from './event-link.js';
+import { type EventLink, type LinkKind, linkKinds } from './event-link.js';
 import { kindOfAnswer } from './kind-of-answer.js';
 
 /** What people decided on links between some events. */
@@ -10,16 +10,7 @@ export interface JudgedLinks {
   isDecided(answer: JoinedEvent, ask: JoinedEvent): boolean;
 }
 
-const kinds: ReadonlySet<string> = new Set([
-  'accepts',
-  'accepts-if',
-  'refuses',
-  'counters',
-  'answers',
-  'withdraws',
-  'overtakes',
-  'ignores',
-]);
+const kinds: ReadonlySet<string> = new Set(linkKinds);
 
 /** Links by people, of which the later decision on two events counts. They are explicit, of full strength and signed. */
 export function judgedLinks(events: readonly JoinedEvent[], judgements: readonly Judgement[]): JudgedLinks {

@@ -2,6 +2,7 @@ import type { Lamp, LampState } from '../../src/lines/lamp.js';
 import type { LineLamps, LineState } from '../../src/lines/line.js';
 import type { LineAct } from '../../src/lines/line-act.js';
 import { lineOfKey } from '../../src/lines/line-key.js';
+import { lineActOf } from './line-act-of.js';
 
 /** A lamp by the gap test: four days after the last contact, on a line where 4 to 11 are usual. */
 export function gapLamp(state: LampState, gap = 4): Lamp {
@@ -58,39 +59,15 @@ export function stateOf(key: string, lamps: LineLamps, more: Partial<LineState> 
   };
 }
 
-/** A call of the defence ministers of Russia and the United States on one day; tests change what they are about. */
+/** The same call as in `lineActOf`, told by both sides and of uniformed ministers. */
 export function lineActAt(day: string, more: Partial<LineAct> = {}): LineAct {
-  return {
-    event: `e${day}`,
-    line: 'RUS~USA',
-    from: 'RUS',
-    to: 'USA',
-    isMutual: true,
-    type: 'CONSULT',
-    mode: 'phone',
-    status: 'actual',
+  return lineActOf(day, {
     standing: 'stated by both sides',
-    bearing: 'contact',
-    isCounted: true,
-    isIndirect: false,
-    via: [],
-    form: 'call',
     fromSector: 'MIL',
     toSector: 'MIL',
-    fromLevel: 'defence ministers',
-    toLevel: 'defence ministers',
-    level: 'defence ministers',
-    posture: null,
-    stake: 'contact',
-    condition: null,
-    firstDay: day,
-    lastDay: day,
-    told: day,
     learnt: `${day}T12:00:00Z`,
-    basis: 'coded',
-    sources: ['Wire'],
     ...more,
-  };
+  });
 }
 
 /** Autumn 2022 between Moscow and Washington: a stated silence, two calls of ministers, one of chiefs of staff, words, a refusal. */

@@ -6,16 +6,11 @@ import { useSession } from '../api/use-session.js';
 import { useKeys } from '../shell/use-keys.js';
 import { ConflictNote } from './conflict-note.js';
 import { ReviewForm, type ReviewStep } from './review-form.js';
+import { decisions, keysOf, StepButtons } from './review-steps.js';
 import { useJudge } from './use-judge.js';
 
-const steps = [
-  { key: 'a', step: 'accept', name: 'Accept' },
-  { key: 'r', step: 'reject', name: 'Refuse' },
-  { key: 'u', step: 'unsure', name: 'Unsure' },
-  { key: 's', step: 'split', name: 'Split' },
-  { key: 'm', step: 'merge', name: 'Merge' },
-  { key: 'c', step: 'correct', name: 'Correct' },
-] as const;
+const [accept, reject, ...others] = decisions;
+const steps = [accept, reject, { key: 'u', step: 'unsure', name: 'Unsure' } as const, ...others];
 
 /** Review: what a person decides about the record. Readers do not see it. */
 export function ReviewBar({
@@ -85,7 +80,7 @@ export function ReviewBar({
     setNote('Left as it is. Nothing was entered.');
     if (history.length > 1) history.back();
   };
-  useKeys(isOn ? Object.fromEntries(steps.map(({ key, step: next }) => [key, () => begin(next)])) : {});
+  useKeys(isOn ? keysOf(steps, begin) : {});
 
   if (!mayReview) return null;
   if (!isOn) {
@@ -100,11 +95,7 @@ export function ReviewBar({
   return (
     <section class="card review on-screen" aria-label="Review">
       <div class="review-steps">
-        {steps.map(({ key, step: next, name }) => (
-          <button key={key} type="button" aria-pressed={step === next} onClick={() => begin(next)}>
-            {name} <kbd>{key.toUpperCase()}</kbd>
-          </button>
-        ))}
+        <StepButtons steps={steps} chosen={step} begin={begin} />
         <button type="button" class="plain" onClick={() => choose({ review: null })}>
           leave review
         </button>

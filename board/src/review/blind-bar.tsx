@@ -5,17 +5,10 @@ import { questionOf } from '../api/question.js';
 import { useAsked } from '../api/use-asked.js';
 import { useTell } from '../api/use-tell.js';
 import { ReviewForm, type ReviewStep } from '../record/review-form.js';
+import { decisions, keysOf, StepButtons } from '../record/review-steps.js';
 import { useKeys } from '../shell/use-keys.js';
 import { plainText } from '../words/plain-text.js';
 import { proposalWords } from './proposal-words.js';
-
-const steps = [
-  { key: 'a', step: 'accept', name: 'Accept' },
-  { key: 'r', step: 'reject', name: 'Refuse' },
-  { key: 's', step: 'split', name: 'Split' },
-  { key: 'm', step: 'merge', name: 'Merge' },
-  { key: 'c', step: 'correct', name: 'Correct' },
-] as const;
 
 /** Blind review: one decides without seeing what others did, and nothing is entered before a second did too. */
 export function BlindBar({
@@ -46,12 +39,12 @@ export function BlindBar({
     setNote(outcomeOf(told.value));
     asked.again();
   };
-  const begin = (next: (typeof steps)[number]['step']) => {
+  const begin = (next: (typeof decisions)[number]['step']) => {
     setNote('');
     if (next === 'accept') void enter({ kind: 'accept', of: page.event.id });
     else setStep(next);
   };
-  useKeys(isClosed ? {} : Object.fromEntries(steps.map(({ key, step: next }) => [key, () => begin(next)])));
+  useKeys(isClosed ? {} : keysOf(decisions, begin));
 
   return (
     <section class="card review on-screen" aria-label="Blind review">
@@ -61,11 +54,7 @@ export function BlindBar({
       </p>
       {!isClosed && (
         <div class="review-steps">
-          {steps.map(({ key, step: next, name }) => (
-            <button key={key} type="button" aria-pressed={step === next} onClick={() => begin(next)}>
-              {name} <kbd>{key.toUpperCase()}</kbd>
-            </button>
-          ))}
+          <StepButtons steps={decisions} chosen={step} begin={begin} />
         </div>
       )}
       <p role="status" class="review-note">

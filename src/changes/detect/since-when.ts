@@ -10,6 +10,9 @@ export interface Onset {
 
 const share = 0.8;
 
+/** Weeks before the start of a change that its onset is looked for in, so that what was before can be told. */
+export const lookBack = 104;
+
 /**
  * When the present level began, by Bayesian change point detection. Null when no change is conceivable: one week, or none.
  * @param logChances for each week and each level of a grid, the log of the chance of what was seen

@@ -5,11 +5,9 @@ import type { ChartContext, WatchedLine } from '../chart-context.js';
 import { postureLevelChances } from '../detect/level-chances.js';
 import { postureModel, type UsualPosture } from '../detect/posture-model.js';
 import { type Episode, runCharts } from '../detect/run-charts.js';
-import { sinceWhen } from '../detect/since-when.js';
+import { lookBack, sinceWhen } from '../detect/since-when.js';
 import { thresholdAt, thresholds } from '../detect/thresholds.js';
 import { mondayOf, weekIndex } from '../weekly-series.js';
-
-const lookBack = 104;
 
 /**
  * Alarms of a larger or smaller share of hostile words on a line.

@@ -7,7 +7,7 @@ import type { Direction } from '../detect/chart-model.js';
 import { volumeLevelChances } from '../detect/level-chances.js';
 import { nbLogRatio } from '../detect/nb-log-ratio.js';
 import { type Episode, runCharts } from '../detect/run-charts.js';
-import { sinceWhen } from '../detect/since-when.js';
+import { lookBack, sinceWhen } from '../detect/since-when.js';
 import { thresholds } from '../detect/thresholds.js';
 import { thresholdsInColumn } from '../detect/thresholds-in-column.js';
 import { contactsToAlarm } from '../detect/to-alarm.js';
@@ -19,9 +19,6 @@ import {
   type WeekOfContacts,
 } from '../detect/volume-model.js';
 import { mondayOf, weekIndex } from '../weekly-series.js';
-
-/** Weeks before the start of a change that its onset is looked for in, so that what was before can be told. */
-const lookBack = 104;
 
 /**
  * Alarms of more or less contact on a line.

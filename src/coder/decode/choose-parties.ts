@@ -1,11 +1,11 @@
 import { overlaps } from '../../documents/span.js';
 import type { ActParty } from '../act.js';
-import type { PartyRole } from '../finding.js';
+import { type PartyRole, partyRoles } from '../finding.js';
 import type { DecodeStage } from './decode-stage.js';
 import { distinctParties } from './distinct-parties.js';
 import { type Draft, inferredBy, withGround } from './draft.js';
 import { type LinearModel, probabilityOf } from './linear-model.js';
-import { type LineFiller, lineFillers, partyRoles } from './party-choice-features.js';
+import { type LineFiller, lineFillers } from './party-choice-features.js';
 
 interface Choice {
   readonly role: PartyRole;

@@ -2,12 +2,11 @@ import { partiesOfSpan } from '../../actors/parties-of-span.js';
 import type { PeopledDocument } from '../../actors/peopled-document.js';
 import { overlaps, type Span } from '../../documents/span.js';
 import type { ActParty } from '../act.js';
-import type { PartyFiller, PartyRole } from '../finding.js';
+import { type PartyFiller, type PartyRole, partyRoles } from '../finding.js';
 import type { Draft } from './draft.js';
+import { logOddsOf } from './finder-link.js';
 import type { Features } from './linear-model.js';
 import { partyLine, partyLines } from './party-line.js';
-
-export const partyRoles: readonly PartyRole[] = ['actor', 'recipient', 'through'];
 
 /** A party that a finder weighed for an act: all fillers that stand for it, with what speaks for each role. */
 export interface LineFiller {
@@ -87,8 +86,7 @@ function bestOf(fillers: readonly ResolvedFiller[], role: PartyRole): ResolvedFi
 
 /** Log-odds within ±5, so that one sure word does not outweigh everything. */
 function logOdds(chance: number): number {
-  const p = Math.min(Math.max(chance, 1e-6), 1 - 1e-6);
-  return Math.max(-5, Math.min(5, Math.log(p / (1 - p))));
+  return Math.max(-5, Math.min(5, logOddsOf(chance)));
 }
 
 function featuresOf(

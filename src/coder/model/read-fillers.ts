@@ -1,4 +1,4 @@
-import type { PartyFiller, PartyRole } from '../finding.js';
+import { type PartyFiller, partyRoles } from '../finding.js';
 import type { Window } from './cut-windows.js';
 import type { ModelConfig } from './model-config.js';
 import type { PieceDocument } from './piece-document.js';
@@ -9,7 +9,6 @@ import { joinedRanges, spanOf } from './read-roles.js';
 const least = 0.06;
 /** A filler ends where the chance falls below this share of its highest. */
 const edge = 0.35;
-const partyRoles: readonly PartyRole[] = ['actor', 'recipient', 'through'];
 
 /**
  * All words of a window that may fill a party role of one trigger, far below the thresholds of `readRoles`: which of them

@@ -1,4 +1,5 @@
 import { type Span, sliceSpan } from '../../documents/span.js';
+import { partyRoles } from '../finding.js';
 import type { Window } from './cut-windows.js';
 import type { ModelConfig } from './model-config.js';
 import type { PieceDocument } from './piece-document.js';
@@ -11,9 +12,6 @@ export interface ScoredSpan {
 
 /** Spans of each role of one trigger, in reading order; roles other than parties have at most one. */
 export type ScoredRoles = ReadonlyMap<string, readonly ScoredSpan[]>;
-
-/** A word is one party of an act at most: it goes to the likeliest of these roles. */
-const partyRoles = ['actor', 'recipient', 'through'];
 
 /**
  * Reads the roles of one trigger from the network's numbers (training/INTERFACE.md section 5).
@@ -28,6 +26,7 @@ export function readRoles(
 ): ScoredRoles {
   const width = config.roles.length;
   const at = (place: number, role: number): number => sigmoid(logits[place * width + role] ?? -Infinity);
+  // A word is one party of an act at most: it goes to the likeliest of these roles.
   const parties = partyRoles.map((role) => config.roles.indexOf(role));
   const isBestParty = (place: number, role: number): boolean => {
     const best = parties.reduce((a, b) => (at(place, b) > at(place, a) ? b : a));

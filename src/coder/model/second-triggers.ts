@@ -45,16 +45,22 @@ export function secondTriggers(
   return [...seconded, ...sole].sort((a, b) => a.start - b.start || a.kind - b.kind);
 }
 
+/** The places of a window where some words stand, its context too. */
+function placesIn(span: Span, window: Window, text: PieceDocument): readonly number[] {
+  return window.flatMap(({ source }, place) => {
+    const piece = text.pieces[source];
+    return piece !== undefined && piece.start < span.end && span.start < piece.end ? [place] : [];
+  });
+}
+
 /** The places of some words among those that a window reads; null if it holds none of them. */
 function placesOf(span: Span, window: Window, text: PieceDocument): PlaceRange | null {
-  let range: PlaceRange | null = null;
-  window.forEach(({ source, segment }, place) => {
-    const piece = text.pieces[source];
-    if (piece === undefined || (segment !== 1 && segment !== 3)) return;
-    if (piece.start >= span.end || span.start >= piece.end) return;
-    range = { start: (range as PlaceRange | null)?.start ?? place, end: place + 1 };
+  const read = placesIn(span, window, text).filter((place) => {
+    const segment = window[place]?.segment;
+    return segment === 1 || segment === 3;
   });
-  return range;
+  const [start, end] = [read[0], read.at(-1)];
+  return start === undefined || end === undefined ? null : { start, end: end + 1 };
 }
 
 function meets(range: PlaceRange | null, trigger: PlaceRange): boolean {
@@ -74,10 +80,7 @@ export function secondFillers(
   const of = (role: PartyFiller['role'], spans: readonly Span[]): readonly PartyFiller[] =>
     spans.map((span) => {
       const column = config.roles.indexOf(role);
-      const places = window.flatMap(({ source }, place) => {
-        const piece = text.pieces[source];
-        return piece !== undefined && piece.start < span.end && span.start < piece.end ? [place] : [];
-      });
+      const places = placesIn(span, window, text);
       const chances = places.map((place) =>
         sigmoid(logits[place * config.roles.length + column] ?? -Infinity),
       );

@@ -1,6 +1,7 @@
 import { dayWords } from '../../lines/day-words.js';
-import { describeDirection, describeSubject } from '../describe-lane.js';
+import { describeSubject } from '../describe-lane.js';
 import { describeAct, describeDays } from '../describe-mark.js';
+import { describeDirection } from '../lane-words.js';
 import type { Lane, LineDrawing, Mark } from '../line-drawing.js';
 import { placeOf, type Tick } from '../time-axis.js';
 import { dodge } from './dodge.js';

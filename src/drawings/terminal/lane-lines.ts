@@ -1,6 +1,7 @@
 import type { Palette } from '../../reports/palette.js';
 import { columnsOf } from '../../reports/wrap-words.js';
-import { describeDirection, describeSubject } from '../describe-lane.js';
+import { describeSubject } from '../describe-lane.js';
+import { describeDirection } from '../lane-words.js';
 import type { Lane, LineDrawing, Mark, MarkKind } from '../line-drawing.js';
 import { kindsOf, markWords } from '../mark-words.js';
 import { placeOf, type Tick, timeTicks } from '../time-axis.js';

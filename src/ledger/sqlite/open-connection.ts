@@ -2,6 +2,7 @@ import { accessSync, constants, existsSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import Sqlite, { type Database as Connection } from 'better-sqlite3';
 import { ParleyError } from '../../errors.js';
+import { requireLedger } from '../require-ledger.js';
 import { explainSqliteError } from './explain-sqlite-error.js';
 
 /** How long to wait for a lock that another connection holds for a moment, in milliseconds. */
@@ -12,7 +13,7 @@ const patience = 5000;
  * and readers do not wait for the writer.
  */
 export function openConnection(file: string, access: 'read' | 'write'): Connection {
-  if (access === 'read') requireFile(file);
+  if (access === 'read') requireLedger(file);
   else requireWritable(file);
   let connection: Connection | undefined;
   try {
@@ -34,14 +35,6 @@ export function openConnection(file: string, access: 'read' | 'write'): Connecti
 export function naming(file: string, error: unknown): unknown {
   if (!(error instanceof ParleyError) || error.message.startsWith(file)) return error;
   return new ParleyError(error.code, `${file}: ${error.message}`, { cause: error.cause ?? error });
-}
-
-function requireFile(file: string): void {
-  if (existsSync(file)) return;
-  throw new ParleyError(
-    'no-ledger',
-    `${file}: there is no ledger: make one with parley read, or name another with --ledger`,
-  );
 }
 
 /** Asks the file itself too: a superuser may write what is marked read-only, and should not do so unawares. */

@@ -1,6 +1,6 @@
 import { loadEvents } from '../../events/event-query.js';
 import type { JoinedEvent } from '../../events/joined-event.js';
-import { inChunks } from '../../ledger/in-chunks.js';
+import { eventIdsOf } from '../../ledger/event-ids-of.js';
 import { listJudgementsOn } from '../../ledger/list-judgements.js';
 import type { Queries } from '../../ledger/schema.js';
 import { eventVersion } from './event-version.js';
@@ -15,15 +15,7 @@ export async function eventsOfReports(
   queries: Queries,
   reports: readonly number[],
 ): Promise<readonly VersionedEvent[]> {
-  const rows = await inChunks(new Set(reports), (chunk) =>
-    queries
-      .selectFrom('event_reports')
-      .select('event_id')
-      .distinct()
-      .where('report_id', 'in', chunk)
-      .execute(),
-  );
-  const ids = [...new Set(rows.map((row) => row.event_id))].sort();
+  const ids = [...(await eventIdsOf(queries, reports))].sort();
   const found: VersionedEvent[] = [];
   for (const event of await loadEvents(queries, ids)) {
     found.push({ event, version: eventVersion(event, await listJudgementsOn(queries, event.reports)) });

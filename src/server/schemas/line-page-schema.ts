@@ -1,8 +1,8 @@
 import { z } from '@hono/zod-openapi';
 import { levels } from '../../lines/level.js';
 import { postures } from '../../lines/posture.js';
-import { lampSchema } from './lamp-schema.js';
 import { lineActSchema } from './line-act-schema.js';
+import { lineLamps } from './line-lamps-schema.js';
 import { lineSummarySchema } from './line-summary-schema.js';
 import { linkSchema } from './link-schema.js';
 import { listOf } from './list-of.js';
@@ -42,12 +42,7 @@ export const linePageSchema = z
     byLevel: listOf(
       z.object({
         level: z.enum(levels),
-        direct: lampSchema,
-        forth: lampSchema,
-        back: lampSchema,
-        thirdParty: lampSchema,
-        lastContact: lineActSchema.nullable(),
-        lastIndirect: lineActSchema.nullable(),
+        ...lineLamps,
       }),
     ),
     planned: listOf(lineActSchema),

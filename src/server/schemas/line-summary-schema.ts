@@ -1,7 +1,6 @@
 import { z } from '@hono/zod-openapi';
 import { lampStates } from '../../lines/lamp.js';
-import { lampSchema } from './lamp-schema.js';
-import { lineActSchema } from './line-act-schema.js';
+import { lineLamps } from './line-lamps-schema.js';
 import { linePartySchema } from './line-party-schema.js';
 import { listOf } from './list-of.js';
 
@@ -12,12 +11,7 @@ export const lineSummarySchema = z
   .object({
     key: z.string().openapi({ example: 'RUS~USA' }),
     parties: listOf(linePartySchema).openapi({ description: 'two, in the order of the key' }),
-    direct: lampSchema,
-    forth: lampSchema,
-    back: lampSchema,
-    thirdParty: lampSchema,
-    lastContact: lineActSchema.nullable(),
-    lastIndirect: lineActSchema.nullable(),
+    ...lineLamps,
     before: z
       .object({ direct: state, forth: state, back: state, thirdParty: state })
       .nullable()

@@ -1,15 +1,5 @@
 import { z } from '@hono/zod-openapi';
-
-export const linkKinds = [
-  'accepts',
-  'accepts-if',
-  'refuses',
-  'counters',
-  'answers',
-  'withdraws',
-  'overtakes',
-  'ignores',
-] as const;
+import { linkKinds } from '../../threads/event-link.js';
 
 /** That one event answers another. */
 export const linkSchema = z

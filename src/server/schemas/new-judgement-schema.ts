@@ -1,14 +1,15 @@
 import { z } from '@hono/zod-openapi';
 import { correctable } from '../../ledger/correction.js';
+import { linkKinds } from '../../threads/event-link.js';
 import { eventPageSchema } from './event-page-schema.js';
 import { judgementSchema } from './judgement-schema.js';
-import { linkKinds } from './link-schema.js';
 import { listOf } from './list-of.js';
+import { reasonSchema } from './reason-schema.js';
 
 const id = z.string().regex(/^[er][a-z2-7]{2,11}$/);
 const event = id.openapi({ description: 'id of an event (e…)' });
 const report = z.string().regex(/^r[a-z2-7]{2,11}$/);
-const reason = z.string().trim().min(1).max(2000);
+const reason = reasonSchema;
 const whatever = reason.optional();
 
 /** What a person decides (docs/ledger.md, "Judgements"). */

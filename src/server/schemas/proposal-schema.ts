@@ -3,10 +3,11 @@ import { correctable } from '../../ledger/correction.js';
 import { eventSummarySchema } from './event-summary-schema.js';
 import { idSchema } from './id-schema.js';
 import { listOf } from './list-of.js';
+import { reasonSchema } from './reason-schema.js';
 
 const event = idSchema('e', 'e7kfq2lw4xab');
 const report = idSchema('r', 'r7kfq2lw4xab');
-const reason = z.string().trim().min(1).max(2000);
+const reason = reasonSchema;
 const whatever = reason.optional();
 
 /** What a coder may decide about one record without seeing what others did: as a judgement, of events only. */

@@ -20,7 +20,8 @@ export async function loadClaims(
       .innerJoin('documents', 'documents.id', 'reports.document_id')
       .select([
         'event_reports.event_id',
-        'reports.uid',
+        'reports.id',
+        'documents.address',
         'documents.published',
         sql<string | null>`json_extract(reports.record, '$.since.text')`.as('words'),
       ])
@@ -30,7 +31,8 @@ export async function loadClaims(
       .execute(),
   );
   const claims = new Map<string, SinceClaim>();
-  const order = (row: (typeof rows)[number]) => `${row.published} ${row.uid}`;
+  const order = (row: (typeof rows)[number]) =>
+    `${row.published} ${row.address} ${String(row.id).padStart(12, '0')}`;
   const telling = rows.filter(({ words }) => words !== null);
   for (const { event_id: event, published, words } of telling.sort((a, b) =>
     order(a) < order(b) ? -1 : 1,

@@ -12,7 +12,7 @@ import { threadEvents } from '../threads/thread-events.js';
 
 /** The rules by which Parley's ledgers tell copies, join reports and link answers (docs/joining.md). */
 const deriver: Deriver<JoinedEvent, EventLink> = {
-  version: 'joining/1 lines/1',
+  version: 'joining/2 lines/1',
   reportKeys,
   join: joinReports,
   askKeys,

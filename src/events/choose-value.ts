@@ -1,5 +1,6 @@
 import type { Claim } from './claim.js';
 import type { Account, RivalValue, Voice } from './joined-event.js';
+import { toldOrder } from './told-order.js';
 
 /** A claim with whose word it is. */
 export interface HeardClaim {
@@ -81,11 +82,7 @@ function originsOf(members: readonly HeardClaim[]): number {
 }
 
 function firstPublished(members: readonly HeardClaim[]): string {
-  return (
-    members
-      .map((one) => `${one.claim.report.document.published ?? '9999'} ${one.claim.report.uid}`)
-      .sort()[0] ?? ''
-  );
+  return members.map((one) => toldOrder(one.claim.report)).sort()[0] ?? '';
 }
 
 function compare(a: string, b: string): number {

@@ -2,6 +2,7 @@ import { loadReports } from '../ledger/load-reports.js';
 import type { Queries } from '../ledger/schema.js';
 import type { StoredReport } from '../ledger/stored-report.js';
 import type { Account, JoinedEvent } from './joined-event.js';
+import { toldOrder } from './told-order.js';
 
 /** A report of an event with whose word it is. */
 export interface EventAccount {
@@ -22,5 +23,5 @@ export async function eventAccounts(queries: Queries, event: JoinedEvent): Promi
 }
 
 function publishedAt({ report }: EventAccount): string {
-  return `${report.document.published ?? report.learnt} ${report.uid}`;
+  return toldOrder(report);
 }

@@ -3,6 +3,7 @@ import type { Party } from '../reports/coded-event.js';
 import { type HeardClaim, rankOf } from './choose-value.js';
 import type { EventParty } from './joined-event.js';
 import { partyFit, personOf } from './party-fit.js';
+import { toldOrder } from './told-order.js';
 
 type Role = Exclude<PartyRole, 'speaker'>;
 
@@ -17,7 +18,8 @@ interface Gathered {
  */
 export function eventParties(heard: readonly HeardClaim[]): readonly EventParty[] {
   const ordered = [...heard].sort(
-    (a, b) => rankOf(a, null) - rankOf(b, null) || order(a.claim.report.uid, b.claim.report.uid),
+    (a, b) =>
+      rankOf(a, null) - rankOf(b, null) || order(toldOrder(a.claim.report), toldOrder(b.claim.report)),
   );
   const mentions = ordered.flatMap(({ claim }) => [
     ...claim.actors.map((party) => ({ party, role: 'actor' as const, weight: weightOf(claim) })),

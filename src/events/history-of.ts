@@ -1,5 +1,6 @@
 import type { DerivedStep } from '../ledger/deriver.js';
 import type { Claim } from './claim.js';
+import { toldOrder } from './told-order.js';
 
 /**
  * What became of an act, in the order in which it was published: planned, then held or cancelled; told, then denied. A step
@@ -29,7 +30,7 @@ export function historyOf(claims: readonly Claim[]): readonly DerivedStep[] {
 }
 
 function toldAt({ report }: Claim): string {
-  return `${report.document.published ?? report.learnt} ${report.uid}`;
+  return toldOrder(report);
 }
 
 function stepOf({ type, status }: Claim['report']['event'], steps: readonly DerivedStep[]): string {

@@ -189,3 +189,32 @@ test('what a person merged or split stays so, the later decision counts', () => 
   expect(groupsOf(reports({}, {}), [split])).toEqual(['1', '2']);
   expect(groupsOf(apart, [merge, split])).toEqual(['1', '2']);
 });
+
+const refusal: Partial<LabelledReport> = {
+  text: 'Falk said on Monday that she would not meet Storm about patrols.',
+  type: 'REJECT',
+  mode: 'meet',
+  channel: 'statement',
+  actors: [falk],
+  recipients: [storm],
+  trigger: 'would not meet',
+};
+const vague: Partial<LabelledReport> = { ...refusal, mode: 'change', trigger: 'would not' };
+
+test.each([
+  ['first', [vague, refusal]],
+  ['last', [refusal, vague]],
+])(
+  '"change" is the mode of an act only when nothing more precise is told, even when it is told %s',
+  (_, told) => {
+    expect(joinReports(reports(...told), []).map(({ mode }) => mode)).toEqual(['meet']);
+    expect(joinReports(reports(vague, vague), []).map(({ mode }) => mode)).toEqual(['change']);
+  },
+);
+
+test('a person who says "change" is right', () => {
+  const list = reports(refusal, vague).map((report) =>
+    report.event.mode === 'change' ? { ...report, corrected: ['mode'] } : report,
+  );
+  expect(joinReports(list, []).map(({ mode }) => mode)).toEqual(['change']);
+});

@@ -12,6 +12,7 @@ import { historyOf } from './history-of.js';
 import { joinWords } from './join-words.js';
 import type { JoinedEvent } from './joined-event.js';
 import { standingOf } from './standing-of.js';
+import { toldOrder } from './told-order.js';
 import { voiceOf } from './voice-of.js';
 
 /** The event that a group of accounts tells of. */
@@ -30,7 +31,7 @@ export function toJoinedEvent(
     id: eventId([head.report, ...others.map((claim) => claim.report)]),
     cluster,
     type: head.report.event.type,
-    mode: pick(({ report }) => report.event.mode, 'mode'),
+    mode: modeOf(heard),
     status: statusOf(heard),
     channel: pick(
       ({ report }) => (report.event.channel === 'unspecified' ? null : report.event.channel),
@@ -66,6 +67,14 @@ function heardClaim(claim: Claim): HeardClaim {
   return { claim, account: { report: id, voice, code, status: event.status, isWithdrawn: retired !== null } };
 }
 
+/** "change", any other policy, is what is left when nothing more precise is told: it gives way, as a vague day does. */
+function modeOf(heard: readonly HeardClaim[]): string | null {
+  const modes = chooseValue(heard, ({ report }) => report.event.mode, 'mode');
+  const isCorrected = heard.some(({ claim }) => claim.report.corrected.includes('mode'));
+  const precise = isCorrected ? undefined : modes.find(({ value }) => value !== 'change');
+  return (precise ?? modes[0])?.value ?? null;
+}
+
 /** What has happened counts over what was planned, unless all that is left says that it did not. */
 function statusOf(heard: readonly HeardClaim[]): string {
   const standing = heard.filter(({ account }) => !account.isWithdrawn);
@@ -94,7 +103,8 @@ function chooseDate(heard: readonly HeardClaim[]): ChosenDate {
       isCorrected(a.one) - isCorrected(b.one) ||
       a.length - b.length ||
       rankOf(a.one, 'date') - rankOf(b.one, 'date') ||
-      (`${a.happened.start} ${a.one.claim.report.uid}` < `${b.happened.start} ${b.one.claim.report.uid}`
+      (`${a.happened.start} ${toldOrder(a.one.claim.report)}` <
+      `${b.happened.start} ${toldOrder(b.one.claim.report)}`
         ? -1
         : 1),
   );

@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { jsonOf } from './support/json-of.js';
 import { newLedgerFile } from './support/ledger-story.js';
@@ -29,12 +30,16 @@ async function serve(
   return { url: url.toString().trim(), said };
 }
 
-async function stop(): Promise<number | null> {
-  server?.kill('SIGTERM');
-  const [code]: [number | null] =
-    server === undefined ? [null] : ((await once(server, 'exit')) as [number | null]);
+/** How it ends when it is told to: its exit code, or else the signal that it died of. */
+async function stop(): Promise<number | string | null> {
+  if (server === undefined) return null;
+  server.kill('SIGTERM');
+  const [code, signal]: [number | null, string | null] = (await once(server, 'exit')) as [
+    number | null,
+    string | null,
+  ];
   server = undefined;
-  return code;
+  return code ?? signal;
 }
 
 beforeAll(async () => {
@@ -57,6 +62,14 @@ test('on this machine it starts without users, says who everybody is, and ends w
   });
   expect((await jsonOf(read)).events).toMatchObject([{ type: 'CONSULT' }]);
   expect(await stop()).toBe(0);
+});
+
+test('told to end while its threads still load, it ends well', async () => {
+  for (const wait of [0, 40, 120, 250]) {
+    await serve();
+    await setTimeout(wait);
+    expect(await stop()).toBe(0);
+  }
 });
 
 test('lines and changes are answered by threads of their own, and anew when the ledger has grown', async () => {

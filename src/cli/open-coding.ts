@@ -23,17 +23,16 @@ export async function openCoding(job: CodingJob, jobs: number): Promise<Coding> 
     };
     return { code, mostWaiting: 1, close: async () => {} };
   }
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina<Document, CodingOutcome>({
-    filename: new URL('./coding-worker.js', import.meta.url).href,
+  const { openThreads } = await import('./open-threads.js');
+  const threads = openThreads<Document, CodingOutcome>({
+    entry: new URL('./coding-worker.js', import.meta.url),
     name: 'codeInWorker',
-    minThreads: jobs,
-    maxThreads: jobs,
-    workerData: job,
+    data: job,
+    most: jobs,
   });
   return {
-    code: (document) => pool.run(document),
+    code: (document) => threads.run(document),
     mostWaiting: jobs * waitingPerWorker,
-    close: () => pool.destroy(),
+    close: threads.close,
   };
 }

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { userInfo } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { requireLedger } from '../ledger/require-ledger.js';
@@ -17,6 +16,7 @@ import { openWorkers } from './open-workers.js';
 import { parleyVersion } from './parley-version.js';
 import { printTrouble } from './print-trouble.js';
 import type { ServeFlags } from './serve-command.js';
+import { toldToEnd } from './told-to-end.js';
 import { UsageError } from './usage-error.js';
 import { withExamples } from './with-examples.js';
 
@@ -63,6 +63,8 @@ async function serveLedger(flags: ServeFlags): Promise<ExitCode> {
     await workers.close();
     throw error;
   });
+  // Before it says that it is ready: whoever reads that may end it at once.
+  const end = toldToEnd();
   const listening = await listen(server, host, port);
   const address = origin ?? `http://${host.includes(':') ? `[${host}]` : host}:${listening.port}`;
   process.stdout.write(`${address}\n`);
@@ -77,7 +79,7 @@ async function serveLedger(flags: ServeFlags): Promise<ExitCode> {
       'passwords travel in the clear: put a proxy with TLS before it, and name it with --origin',
     );
   }
-  await Promise.race([once(process, 'SIGINT'), once(process, 'SIGTERM')]);
+  await end;
   await listening.close();
   return exitCode.done;
 }

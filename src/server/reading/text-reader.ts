@@ -30,7 +30,7 @@ export type TextRead =
 
 /** Reads and codes texts, away from the thread that answers requests. */
 export interface TextReader {
-  /** @throws ParleyError `took-too-long`, `too-busy` */
+  /** @throws ParleyError `took-too-long`, `too-busy`, `ending` */
   readonly read: (text: TextToRead) => Promise<TextRead>;
   readonly close: () => Promise<void>;
 }

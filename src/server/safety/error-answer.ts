@@ -53,6 +53,7 @@ const statuses: Readonly<Record<string, Status>> = {
   'lines-not-derived': 503,
   'took-too-long': 503,
   'too-busy': 503,
+  ending: 503,
 };
 
 /** An error as a stable code with a message; of what nobody foresaw the message stays in the log. */

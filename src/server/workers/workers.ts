@@ -16,7 +16,7 @@ export type WorkerAnswer =
 
 /** Answers questions of a ledger that take long, away from the thread that answers requests. */
 export interface Workers {
-  /** @throws ParleyError `took-too-long`, `too-busy` */
+  /** @throws ParleyError `took-too-long`, `too-busy`, `ending` */
   readonly ask: (worker: WorkerName, question: WorkerQuestion) => Promise<WorkerAnswer>;
   readonly close: () => Promise<void>;
 }

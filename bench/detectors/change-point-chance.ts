@@ -27,7 +27,7 @@ export function changePointChances({
   for (const { starts, weights } of followRuns(chances)) {
     week += 1;
     if (week < from) continue;
-    const fresh = starts
+    const fresh = [...starts]
       .map((start, run) => ({ start, weight: weights[run] ?? 0 }))
       .filter(({ start }) => start > week - recent);
     const chance = fresh.reduce((sum, { weight }) => sum + weight, 0);

@@ -4,7 +4,7 @@ import { levels } from '../lines/level.js';
 import type { LineContext } from '../lines/line-context.js';
 import { actsByLine } from '../lines/load-lines.js';
 import type { MoveAct } from '../lines/move-act.js';
-import { completeness } from './detect/completeness.js';
+import { completeness, windowDays } from './detect/completeness.js';
 import { coverageOf } from './detect/coverage-of.js';
 import type { LevelSeries } from './detect/level-watch.js';
 import { pooledCorrelation } from './detect/pooled-correlation.js';
@@ -49,7 +49,7 @@ export function chartContext(acts: readonly MoveAct[], context: LineContext): Ch
       level,
       runningSums(
         totalOf(
-          series.map(([, own]) => own.byLevel.get(level) ?? []),
+          series.flatMap(([, own]) => own.byLevel.get(level) ?? []),
           weeks,
         ),
       ),
@@ -60,7 +60,7 @@ export function chartContext(acts: readonly MoveAct[], context: LineContext): Ch
     const coverage = coverageOf(seenElsewhere(all, own.contacts));
     const atLevels = [...own.byLevel].map(([level, counts]) => ({
       counts,
-      seen: seenElsewhere(allAt.get(level) ?? [], counts),
+      seen: seenElsewhere(allAt.get(level) ?? all, counts),
     }));
     return [[line, { ...own, coverage, levels: atLevels }] as const];
   });
@@ -80,9 +80,10 @@ function completeWeeks(
   first: string,
   weeks: number,
 ): readonly boolean[] {
-  const tellings = acts.flatMap(({ isCounted, lastDay, told }) =>
-    isCounted && lastDay !== null ? [{ happened: numberOfDay(lastDay), told: numberOfDay(told) }] : [],
-  );
+  const from = isoDay(asOf - windowDays);
+  const tellings = acts
+    .filter(({ isCounted, lastDay }) => isCounted && lastDay !== null && lastDay > from)
+    .map(({ lastDay, told }) => ({ happened: numberOfDay(lastDay ?? ''), told: numberOfDay(told) }));
   const told = completeness(tellings, asOf);
   return Array.from({ length: weeks }, (_, week) => told(dayNumber(mondayOf(first, week)) + 6) >= enoughTold);
 }
@@ -98,15 +99,15 @@ function posturePool(series: readonly WeeklySeries[]): PosturePool {
   return { share: shareOf(hostile, words), correlation };
 }
 
-/** Sum of some weekly counts, week by week; lines without any have an empty list. */
-function totalOf(lines: readonly (readonly number[])[], weeks: number): readonly number[] {
-  const totals = new Array<number>(weeks).fill(0);
+/** Sum of some weekly counts, week by week. */
+function totalOf(lines: readonly Float64Array[], weeks: number): Float64Array {
+  const totals = new Float64Array(weeks);
   for (const counts of lines)
     for (let week = 0; week < counts.length; week++) totals[week] = (totals[week] ?? 0) + (counts[week] ?? 0);
   return totals;
 }
 
-function sum(values: readonly number[]): number {
+function sum(values: Float64Array): number {
   let total = 0;
   for (let place = 0; place < values.length; place++) total += values[place] ?? 0;
   return total;

@@ -4,6 +4,8 @@ import type { Queries } from '../ledger/schema.js';
 import type { SinceClaim } from './change-input.js';
 import { claimedSince } from './claimed-since.js';
 
+const saidSince = sql<string | null>`json_extract(reports.record, '$.since.text')`;
+
 /**
  * What reports of some events say by "since": the first report that names a time, of each event.
  * @param until ISO day: reports told later are left out
@@ -23,9 +25,10 @@ export async function loadClaims(
         'reports.id',
         'documents.address',
         'documents.published',
-        sql<string | null>`json_extract(reports.record, '$.since.text')`.as('words'),
+        saidSince.as('words'),
       ])
       .where('event_reports.event_id', 'in', chunk)
+      .where(saidSince, 'is not', null)
       .where('reports.retired', 'is', null)
       .where('documents.published', '<=', until)
       .execute(),
@@ -33,8 +36,7 @@ export async function loadClaims(
   const claims = new Map<string, SinceClaim>();
   const order = (row: (typeof rows)[number]) =>
     `${row.published} ${row.address} ${String(row.id).padStart(12, '0')}`;
-  const telling = rows.filter(({ words }) => words !== null);
-  for (const { event_id: event, published, words } of telling.sort((a, b) =>
+  for (const { event_id: event, published, words } of [...rows].sort((a, b) =>
     order(a) < order(b) ? -1 : 1,
   )) {
     if (words === null || published === null || claims.has(event)) continue;

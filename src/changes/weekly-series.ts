@@ -6,12 +6,12 @@ import { lights } from '../lines/slice.js';
 
 /** What passed on a line week by week, from the week of `first` on, Mondays to Sundays. */
 export interface WeeklySeries {
-  readonly contacts: readonly number[];
+  readonly contacts: Float64Array;
   /** The contacts of each level that has any; null where the level is not told. */
-  readonly byLevel: ReadonlyMap<Level | null, readonly number[]>;
+  readonly byLevel: ReadonlyMap<Level | null, Float64Array>;
   /** Verbal acts, and those among them that are hostile or closing. */
-  readonly words: readonly number[];
-  readonly hostile: readonly number[];
+  readonly words: Float64Array;
+  readonly hostile: Float64Array;
 }
 
 /** Weeks from the one of the first day to that of the last, both inclusive. */
@@ -38,9 +38,9 @@ function weekNumber(day: string): number {
 
 /** Counts of direct contacts and verbal acts; what does not count towards the lamp, and what is told as history, does not here. */
 export function weeklySeries(acts: readonly MoveAct[], first: string, weeks: number): WeeklySeries {
-  const zeros = () => new Array<number>(weeks).fill(0);
+  const zeros = () => new Float64Array(weeks);
   const [contacts, words, hostile] = [zeros(), zeros(), zeros()];
-  const byLevel = new Map<Level | null, number[]>();
+  const byLevel = new Map<Level | null, Float64Array>();
   const atLevel = (level: Level | null) => {
     const own = byLevel.get(level) ?? zeros();
     byLevel.set(level, own);
@@ -51,7 +51,7 @@ export function weeklySeries(acts: readonly MoveAct[], first: string, weeks: num
     if (!act.isCounted || act.lastDay === null || act.status === 'historical') continue;
     const week = weekNumber(act.lastDay) - firstWeek;
     if (week < 0 || week >= weeks) continue;
-    const add = (to: number[]) => {
+    const add = (to: Float64Array) => {
       to[week] = (to[week] ?? 0) + 1;
     };
     if (lights(act, 'direct')) {

@@ -85,7 +85,7 @@ test('a ledger of a newer Parley is refused, to read and to write, and stays as 
   const bytes = readFileSync(file);
   for (const open of [read, write]) {
     await expect(open(file)).rejects.toMatchObject({ code: 'newer-ledger' });
-    await expect(open(file)).rejects.toThrow(/schema 99; this one knows 5\): install that version/);
+    await expect(open(file)).rejects.toThrow(/schema 99; this one knows 6\): install that version/);
   }
   expect(readFileSync(file).equals(bytes)).toBe(true);
 });

@@ -1,7 +1,9 @@
 import { sql } from 'kysely';
 import type { Queries } from '../ledger/schema.js';
+import { selectPacked } from '../ledger/select-packed.js';
 import type { LampAct } from './lamp-act.js';
 import type { Bearing } from './line-act.js';
+import { lineEnds } from './line-ends.js';
 
 /**
  * Reads acts between two parties that have some bearings, and whatever is indirect. Words that say nothing in most rows are left
@@ -11,55 +13,61 @@ export async function selectLamps(
   queries: Queries,
   bearings: readonly Bearing[],
 ): Promise<readonly LampAct[]> {
-  return (await ofBearings(queries, bearings).execute()).map(toLampAct);
-}
-
-function ofBearings(queries: Queries, bearings: readonly Bearing[]) {
-  return queries
+  const ofBearings = queries
     .selectFrom('line_acts')
-    .select([
-      'event_id',
-      'line',
-      'is_mutual',
-      'bearing',
-      'is_counted',
-      'is_indirect',
-      'level',
-      'condition',
-      'last_day',
-      sql<number>`case when from_party > to_party then 1 else 0 end`.as('is_back'),
-      sql<string | null>`case when first_day <> last_day then first_day end`.as('first_day'),
-      sql<string | null>`case when bearing = 'plan' or last_day is null then told end`.as('told'),
-      sql<string | null>`case when status = 'historical' then status end`.as('status'),
-      sql<string | null>`case when bearing = 'plan' then standing end`.as('standing'),
-      sql<string | null>`case when basis <> 'coded' then basis end`.as('basis'),
-      sql<string | null>`case when bearing = 'contact' then sources end`.as('sources'),
-    ])
     .where((where) => where.or([where('bearing', 'in', bearings), where('is_indirect', '=', 1)]))
     .whereRef('from_party', '<>', 'to_party');
+  const rows = await selectPacked<LampRow>(ofBearings, [
+    ...['event_id', 'line', 'bearing', 'level', 'condition', 'last_day'].map((name) => sql.ref(name)),
+    sql`is_mutual + 2 * is_counted + 4 * is_indirect + 8 * (from_party > to_party)`,
+    sql`case when first_day <> last_day then first_day end`,
+    sql`case when bearing = 'plan' or last_day is null then told end`,
+    sql`case when status = 'historical' then status end`,
+    sql`case when bearing = 'plan' then standing end`,
+    sql`case when basis <> 'coded' then basis end`,
+    sql`case when bearing = 'contact' then sources end`,
+  ]);
+  const endsOf = lineEnds();
+  return rows.map((row) => toLampAct(row, endsOf(row[1])));
 }
 
-type LampRow = Awaited<ReturnType<ReturnType<typeof ofBearings>['execute']>>[number];
+type LampRow = readonly [
+  event: string,
+  line: string,
+  bearing: Bearing,
+  level: LampAct['level'],
+  condition: string | null,
+  lastDay: string | null,
+  marks: number,
+  firstDay: string | null,
+  told: string | null,
+  status: string | null,
+  standing: LampAct['standing'],
+  basis: LampAct['basis'] | null,
+  sources: string | null,
+];
 
-function toLampAct(row: LampRow): LampAct {
-  const [low = '', high = ''] = row.line.split('~');
+function toLampAct(row: LampRow, [low, high]: readonly [string, string]): LampAct {
+  const [event, line, bearing, level, condition, lastDay, marks, firstDay, told, status, ...rest] = row;
+  const [standing, basis, sources] = rest;
+  const isBack = (marks & 8) > 0;
   return {
-    event: row.event_id,
-    line: row.line,
-    from: row.is_back === 1 ? high : low,
-    to: row.is_back === 1 ? low : high,
-    isMutual: row.is_mutual === 1,
-    status: row.status,
-    standing: row.standing as LampAct['standing'],
-    bearing: row.bearing as LampAct['bearing'],
-    isCounted: row.is_counted === 1,
-    isIndirect: row.is_indirect === 1,
-    level: row.level as LampAct['level'],
-    condition: row.condition,
-    firstDay: row.first_day ?? row.last_day,
-    lastDay: row.last_day,
-    told: row.told,
-    basis: (row.basis ?? 'coded') as LampAct['basis'],
-    sources: row.sources?.split('\n') ?? [],
+    event,
+    line,
+    from: isBack ? high : low,
+    to: isBack ? low : high,
+    isMutual: (marks & 1) > 0,
+    status,
+    standing,
+    bearing,
+    isCounted: (marks & 2) > 0,
+    isIndirect: (marks & 4) > 0,
+    level,
+    condition,
+    firstDay: firstDay ?? lastDay,
+    lastDay,
+    told,
+    basis: basis ?? 'coded',
+    sources: sources?.split('\n') ?? [],
   };
 }

@@ -7,7 +7,7 @@ export interface Telling {
 /** What is told later than this is history, not news that is still to come. */
 const longestDelay = 60;
 /** Events of the last year tell the usual delay. */
-const windowDays = 365;
+export const windowDays = 365;
 /** With fewer events nothing is known of delays. */
 const fewestTellings = 30;
 /** Then the last days are taken as incomplete. */

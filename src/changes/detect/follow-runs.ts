@@ -1,9 +1,9 @@
 /** Levels that hold since some week, side by side. What is given out is good until the next week is taken in. */
 export interface Runs {
   /** The week with which each began. */
-  readonly starts: readonly number[];
+  readonly starts: Uint32Array;
   /** How likely each is; they add to 1. */
-  readonly weights: readonly number[];
+  readonly weights: Float64Array;
   /** How likely each level of the grid is in each run: all of the first run, all of the second … */
   readonly levels: Float64Array;
 }
@@ -21,38 +21,61 @@ const negligible = 1e-6;
  */
 export function* followRuns(weeks: readonly (readonly number[])[]): Generator<Runs, void> {
   const size = weeks[0]?.length ?? 0;
-  const levels = new Float64Array((weeks.length + 1) * size);
-  let starts: readonly number[] = [];
-  let weights: readonly number[] = [];
+  const levels = new Float64Array(weeks.length * size);
+  const starts = new Uint32Array(weeks.length);
+  const [weights, predicted] = [new Float64Array(weeks.length), new Float64Array(weeks.length)];
+  let runs = 0;
   for (const [week, logChances] of weeks.entries()) {
-    const begun = [...starts, week];
-    levels.fill(1 / size, starts.length * size, begun.length * size);
-    const predicted = timesChances(levels, chancesOf(logChances), begun.length);
-    const likely = [...weights.map((weight) => weight * (1 - hazard)), week === 0 ? 1 : hazard].map(
-      (weight, run) => weight * (predicted[run] ?? 0),
-    );
-    const total = likely.reduce((sum, weight) => sum + weight, 0);
-    const kept = [...likely.keys()].filter((run) => (likely[run] ?? 0) > negligible * total);
-    normalise(levels, predicted, kept, size);
-    starts = kept.map((run) => begun[run] ?? week);
-    weights = kept.map((run) => (likely[run] ?? 0) / total);
-    yield { starts, weights, levels: levels.subarray(0, kept.length * size) };
+    for (let run = 0; run < runs; run++) weights[run] = (weights[run] as number) * (1 - hazard);
+    starts[runs] = week;
+    weights[runs] = week === 0 ? 1 : hazard;
+    levels.fill(1 / size, runs * size, (runs + 1) * size);
+    runs += 1;
+    timesChances(levels, chancesOf(logChances), runs, predicted);
+    let total = 0;
+    for (let run = 0; run < runs; run++) {
+      weights[run] = (weights[run] as number) * (predicted[run] as number);
+      total += weights[run] as number;
+    }
+    let kept = 0;
+    for (let run = 0; run < runs; run++) {
+      const weight = weights[run] as number;
+      if (weight > negligible * total) {
+        starts[kept] = starts[run] as number;
+        weights[kept] = weight / total;
+        moveLevels(levels, run, kept, size, predicted[run] as number);
+        kept += 1;
+      }
+    }
+    runs = kept;
+    yield {
+      starts: starts.subarray(0, runs),
+      weights: weights.subarray(0, runs),
+      levels: levels.subarray(0, runs * size),
+    };
   }
 }
 
 /** Chances of a week may be tiny: only their ratios count. */
 function chancesOf(logChances: readonly number[]): Float64Array {
   const top = Math.max(...logChances);
-  return Float64Array.from(logChances, (level) => Math.exp(level - top));
+  const chances = new Float64Array(logChances.length);
+  for (let level = 0; level < chances.length; level++)
+    chances[level] = Math.exp((logChances[level] as number) - top);
+  return chances;
 }
 
 /**
- * Multiplies the levels of so many runs by the chances of the week; gives how likely the week was in each. In place, with plain loops:
- * this and `normalise` are most of the work of telling since when.
+ * Multiplies the levels of so many runs by the chances of the week, and tells how likely the week was in each. In place, with plain
+ * loops: this and `moveLevels` are most of the work of telling since when.
  */
-function timesChances(levels: Float64Array, chances: Float64Array, runs: number): Float64Array {
+function timesChances(
+  levels: Float64Array,
+  chances: Float64Array,
+  runs: number,
+  predicted: Float64Array,
+): void {
   const size = chances.length;
-  const predicted = new Float64Array(runs);
   let place = 0;
   for (let run = 0; run < runs; run++) {
     let sum = 0;
@@ -63,20 +86,10 @@ function timesChances(levels: Float64Array, chances: Float64Array, runs: number)
     }
     predicted[run] = sum;
   }
-  return predicted;
 }
 
-/** Moves those runs that are kept together, their levels adding to 1 in each. */
-function normalise(
-  levels: Float64Array,
-  predicted: Float64Array,
-  kept: readonly number[],
-  size: number,
-): void {
-  let to = 0;
-  for (const run of kept) {
-    const all = predicted[run] as number;
-    for (let from = run * size; from < (run + 1) * size; from++)
-      levels[to++] = (levels[from] as number) / all;
-  }
+/** Moves the levels of a run that is kept to its new place, there adding to 1. */
+function moveLevels(levels: Float64Array, run: number, to: number, size: number, all: number): void {
+  for (let level = 0; level < size; level++)
+    levels[to * size + level] = (levels[run * size + level] as number) / all;
 }

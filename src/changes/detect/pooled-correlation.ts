@@ -1,7 +1,7 @@
 /** Weekly numbers of one line: acts of one sort among all acts, with the share expected over all weeks. */
 export interface ShareSeries {
-  readonly hits: readonly number[];
-  readonly acts: readonly number[];
+  readonly hits: ArrayLike<number>;
+  readonly acts: ArrayLike<number>;
   readonly share: number;
 }
 

@@ -6,8 +6,8 @@ import { timesOdds } from './times-odds.js';
 /** Weekly acts of one line whose posture is known, the weeks in order; both of one length. */
 export interface PostureSeries {
   /** Hostile and closing acts. */
-  readonly hits: readonly number[];
-  readonly acts: readonly number[];
+  readonly hits: ArrayLike<number>;
+  readonly acts: ArrayLike<number>;
 }
 
 /** What all lines together tell. */

@@ -10,7 +10,7 @@ const weeks = (length: number, count: number) => Array.from({ length }, () => co
 test('one step of two levels by hand', () => {
   const logs = (heads: boolean) => [Math.log(0.5), heads ? Number.NEGATIVE_INFINITY : 0];
   const first = [...followRuns([logs(false)])].at(-1);
-  expect(first?.starts).toEqual([0]);
+  expect([...(first?.starts ?? [])]).toEqual([0]);
   expect(first?.levels[0]).toBeCloseTo(1 / 3, 12);
   expect(first?.levels[1]).toBeCloseTo(2 / 3, 12);
   // Heads: the old run has chance ⅓·½ of it, a fresh one ½·½; weights 155/156 and 1/156.

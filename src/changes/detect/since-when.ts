@@ -1,4 +1,4 @@
-import { followRuns } from './follow-runs.js';
+import { followRuns, type Runs } from './follow-runs.js';
 import { shortestRange, type WeekRange } from './shortest-range.js';
 
 export interface Onset {
@@ -19,7 +19,8 @@ export const lookBack = 104;
  */
 export function sinceWhen(logChances: readonly (readonly number[])[]): Onset | null {
   const starts = logChances.map(() => 0);
-  const [last] = [...followRuns(logChances)].slice(-1);
+  let last: Runs | undefined;
+  for (const runs of followRuns(logChances)) last = runs;
   for (const [run, start] of last?.starts.entries() ?? [])
     if (start > 0) starts[start] = last?.weights[run] ?? 0;
   const range = shortestRange(starts, share);

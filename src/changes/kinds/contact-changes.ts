@@ -1,4 +1,5 @@
-import { dayNumber, isoDay } from '../../events/day-range.js';
+import { isoDay } from '../../events/day-range.js';
+import { numberOfDay } from '../../lines/day-number.js';
 import { dayWords } from '../../lines/day-words.js';
 import type { Lamp } from '../../lines/lamp.js';
 import type { Level } from '../../lines/level.js';
@@ -37,8 +38,9 @@ const unlikely = 0.01;
  */
 export function contactChanges({ line, acts }: LineActs, input: ContactInput): readonly ChangeDraft[] {
   const found = new Map<string, ChangeDraft>();
-  for (const act of acts.filter((one) => lights(one, 'direct') && isDated(one))) {
+  for (const act of acts) {
     if (input.since !== null && (act.lastDay ?? '') < input.since) continue;
+    if (!lights(act, 'direct') || !isDated(act)) continue;
     const draft = changeAt(line, acts, act, input);
     if (draft === null) continue;
     const key = `${draft.kind} ${draft.level} ${draft.cause}`;
@@ -60,7 +62,7 @@ function withoutVaguer(drafts: readonly ChangeDraft[]): readonly ChangeDraft[] {
 }
 
 function isDated({ firstDay, lastDay, status }: MoveAct): boolean {
-  return status === 'actual' && dayNumber(lastDay ?? '') - dayNumber(firstDay ?? '') < exact;
+  return status === 'actual' && numberOfDay(lastDay ?? '') - numberOfDay(firstDay ?? '') < exact;
 }
 
 function changeAt(
@@ -69,7 +71,7 @@ function changeAt(
   act: MoveAct,
   input: ContactInput,
 ): ChangeDraft | null {
-  const eve = isoDay(dayNumber(act.firstDay ?? '') - 1);
+  const eve = isoDay(numberOfDay(act.firstDay ?? '') - 1);
   const before = acts.filter((one) => one.event !== act.event && isVisible(one, eve));
   const claim = input.claimOf.get(act.event) ?? null;
   for (const level of act.level === null ? [null] : [null, act.level]) {
@@ -89,11 +91,11 @@ function isWorthAsking(before: readonly MoveAct[], last: MoveAct | undefined, ev
     isCounted && (bearing === 'silence' || bearing === 'closure') && (lastDay ?? '') > (last?.lastDay ?? '');
   return last === undefined
     ? before.some(isStated)
-    : dayNumber(eve) - dayNumber(last.lastDay ?? '') >= shortest || before.some(isStated);
+    : numberOfDay(eve) - numberOfDay(last.lastDay ?? '') >= shortest || before.some(isStated);
 }
 
 function at(context: LineContext, day: string): LineContext {
-  return { ...context, view: { ...context.view, asOf: day }, asOf: dayNumber(day), isWatched: true };
+  return { ...context, view: { ...context.view, asOf: day }, asOf: numberOfDay(day), isWatched: true };
 }
 
 function reopeningOf(
@@ -171,7 +173,7 @@ function firstEver(
   act: MoveAct,
   { actsOf, isNewLevel, context: { watchedFrom } }: ContactInput,
 ): ChangeDraft | null {
-  const day = dayNumber(act.firstDay ?? '');
+  const day = numberOfDay(act.firstDay ?? '');
   if (day - watchedFrom < watchedLong || before.some((one) => lights(one, 'direct'))) return null;
   if (isNewLevel(line, act.level, day)) return null;
   const codes = actsOf(act.event).flatMap(({ from, to }) => [

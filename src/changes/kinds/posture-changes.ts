@@ -36,14 +36,14 @@ function toDraft(
   { words, hostile }: WatchedLine,
   charts: ChartContext,
 ): ChangeDraft {
-  const total = (values: readonly number[]) =>
+  const total = (values: Float64Array) =>
     values.slice(start, alarm + 1).reduce((sum, value) => sum + value, 0);
   const [counted, outOf] = [total(hostile), total(words)];
   const from = Math.max(0, start - lookBack);
   const onset = sinceWhen(
-    words
-      .slice(from, alarm + 1)
-      .map((all, index) => postureLevelChances(hostile[from + index] ?? 0, all, charts.posture.correlation)),
+    [...words.subarray(from, alarm + 1)].map((all, index) =>
+      postureLevelChances(hostile[from + index] ?? 0, all, charts.posture.correlation),
+    ),
   );
   const kind = direction === 'up' ? 'harder words' : 'softer words';
   const spoken = acts.filter((act) => {

@@ -59,7 +59,7 @@ test.each([0, ...migrations.map((migration) => migration.version)])(
     const held = await useLedger({ file, access: 'write', now }, async (ledger) => {
       await rederive(ledger, plainRules);
       const versions = await ledger.queries.selectFrom('schema_versions').select('version').execute();
-      expect(versions.map((row) => row.version)).toEqual([1, 2, 3, 4, 5]);
+      expect(versions.map((row) => row.version)).toEqual([1, 2, 3, 4, 5, 6]);
       const found = await ledger.dialect.searchText(ledger.queries, 'oman', 10);
       const events = await ledger.queries.selectFrom('events').select('type').execute();
       const reports = await ledger.queries.selectFrom('reports').select(['id', 'type']).execute();

@@ -3,6 +3,7 @@ import { documentsAndReports } from './documents-and-reports.js';
 import { judgements } from './judgements.js';
 import { lineActs } from './line-acts.js';
 import type { Migration } from './migration.js';
+import { retiredReports } from './retired-reports.js';
 import { textIndex } from './text-index.js';
 
 /** Every migration, in the order in which they are applied. */
@@ -12,6 +13,7 @@ export const migrations: readonly Migration[] = [
   derived,
   textIndex,
   lineActs,
+  retiredReports,
 ];
 
 /** The schema version that this Parley reads and writes. */

@@ -1,10 +1,12 @@
 import { type LedgerChanges, loadChanges } from '../../changes/load-changes.js';
 import type { Ledger } from '../../ledger/ledger.js';
-import type { LineView } from '../../lines/line.js';
+import type { ActEvidence, LineView } from '../../lines/line.js';
 import type { LineRules } from '../../lines/load-acts.js';
+import { loadEvidence } from '../../lines/load-evidence.js';
 import { type LineBoard, type LineStory, lampBearings, loadLine, loadLines } from '../../lines/load-lines.js';
 import { selectLamps } from '../../lines/select-lamps.js';
 import { keptWhileSame } from './kept-while-same.js';
+import { loadSubjects, type Subject } from './lines-about.js';
 
 /** Boards and changes that are kept: one as of now, one to compare with, some that people look at besides. */
 const mostViews = 6;
@@ -18,11 +20,28 @@ export interface LineWork {
     ledger: Ledger,
     asked: { readonly view: LineView; readonly since: string | null },
   ) => Promise<LedgerChanges>;
+  /** As `loadEvidence` gives it, and of whatever else was asked for before. */
+  readonly evidence: (
+    ledger: Ledger,
+    events: readonly string[],
+    until: string | null,
+  ) => Promise<ReadonlyMap<string, ActEvidence>>;
+  readonly subjects: (ledger: Ledger) => Promise<readonly Subject[]>;
 }
 
 export function lineWork(rules: LineRules): LineWork {
   const lamps = keptWhileSame(
     ({ queries }, _all: null) => selectLamps(queries, lampBearings),
+    () => '',
+    1,
+  );
+  const evidence = keptWhileSame(
+    async (_ledger, _until: string | null) => new Map<string, ActEvidence>(),
+    (until) => until ?? '',
+    mostViews,
+  );
+  const subjects = keptWhileSame(
+    ({ queries }, _all: null) => loadSubjects(queries),
     () => '',
     1,
   );
@@ -39,6 +58,13 @@ export function lineWork(rules: LineRules): LineWork {
       ({ view, since }) => `${viewKey(view)} ${since}`,
       mostViews,
     ),
+    evidence: async (ledger, events, until) => {
+      const known = await evidence(ledger, until);
+      const others = events.filter((event) => !known.has(event));
+      for (const [event, told] of await loadEvidence(ledger.queries, others, until)) known.set(event, told);
+      return known;
+    },
+    subjects: (ledger) => subjects(ledger, null),
   };
 }
 

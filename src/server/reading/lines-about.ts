@@ -1,45 +1,63 @@
-import type { JoinedEvent } from '../../events/joined-event.js';
+import { sql } from 'kysely';
 import type { Queries } from '../../ledger/schema.js';
+import { selectPacked } from '../../ledger/select-packed.js';
 import type { LineView } from '../../lines/line.js';
 
+/** What an act on a line was about. */
+export interface Subject {
+  /** Key of the line. */
+  readonly line: string;
+  /** ISO days. */
+  readonly told: string;
+  readonly firstDay: string | null;
+  /** In small letters. */
+  readonly about: string;
+}
+
+/** The subjects of all acts that have one. */
+export async function loadSubjects(queries: Queries): Promise<readonly Subject[]> {
+  const about = sql<string | null>`json_extract(events.record, '$.about')`;
+  const rows = await selectPacked<readonly [string, string, string | null, string]>(
+    queries
+      .selectFrom('line_acts')
+      .innerJoin('events', 'events.id', 'line_acts.event_id')
+      .where(about, 'is not', null),
+    [sql.ref('line_acts.line'), sql.ref('line_acts.told'), sql.ref('line_acts.first_day'), about],
+  );
+  return rows.map(([line, told, firstDay, subject]) => ({
+    line,
+    told,
+    firstDay,
+    about: subject.toLowerCase(),
+  }));
+}
+
 /**
- * Keys of the lines that some act bears on which lies before or on the day of a view, or was told of by then, whose subject (`about`) holds all of some words, or words that begin
- * with them; case is no difference.
+ * Keys of the lines that some act bears on which lies before or on the day of a view, or was told of by then, whose subject holds all
+ * of some words, or words that begin with them; case is no difference.
  */
-export async function linesAbout(
-  queries: Queries,
+export function linesAbout(
+  subjects: readonly Subject[],
   words: string,
-  view: LineView,
-): Promise<ReadonlySet<string>> {
-  const asked = wordsOf(words);
-  const rows = await queries
-    .selectFrom('line_acts')
-    .innerJoin('events', 'events.id', 'line_acts.event_id')
-    .select(['line_acts.line', 'events.record'])
-    .where((where) => {
-      const isTold = where('line_acts.told', '<=', view.asOf);
-      return view.known === 'then'
-        ? isTold
-        : where.or([isTold, where('line_acts.first_day', '<=', view.asOf)]);
-    })
-    .where('events.record', 'like', `%${longestOf(asked)}%`)
-    .execute();
-  return new Set(rows.filter(({ record }) => holds(record, asked)).map(({ line }) => line));
+  { asOf, known }: LineView,
+): ReadonlySet<string> {
+  const asked = wordsOf(words.toLowerCase());
+  const [first] = asked;
+  const lines = new Set<string>();
+  if (first === undefined) return lines;
+  for (const { line, told, firstDay, about } of subjects) {
+    const isSeen = told <= asOf || (known === 'now' && firstDay !== null && firstDay <= asOf);
+    // Most hold none of the words: they are not cut into theirs.
+    if (isSeen && about.includes(first) && !lines.has(line) && holds(about, asked)) lines.add(line);
+  }
+  return lines;
 }
 
-/** Letters and digits: no sign that a pattern of SQL would take for its own. */
 function wordsOf(text: string): readonly string[] {
-  return text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Narrows the search; letters beyond ASCII differ by case for SQL. */
-function longestOf(words: readonly string[]): string {
-  const plain = words.filter((word) => /^[a-z0-9]+$/.test(word));
-  return [...plain].sort((a, b) => b.length - a.length)[0] ?? '';
-}
-
-function holds(record: string, asked: readonly string[]): boolean {
-  const { about }: JoinedEvent = JSON.parse(record);
-  const own = wordsOf(about ?? '');
-  return asked.length > 0 && asked.every((word) => own.some((one) => one.startsWith(word)));
+function holds(about: string, asked: readonly string[]): boolean {
+  const own = wordsOf(about);
+  return asked.every((word) => own.some((one) => one.startsWith(word)));
 }

@@ -6,7 +6,6 @@ import { lampsAt } from '../../lines/lamps-at.js';
 import { levels } from '../../lines/level.js';
 import type { LineLamps } from '../../lines/line.js';
 import { linePartyOfKey } from '../../lines/line-key.js';
-import { loadEvidence } from '../../lines/load-evidence.js';
 import { markdownQuote, markdownText } from '../formats/markdown-text.js';
 import { lineView } from '../reading/line-view.js';
 import { linesAbout } from '../reading/lines-about.js';
@@ -47,7 +46,8 @@ export const linesResource = defineResource({
       const isDirect = query.direct === 'true';
       const parties = (query.party?.split(',') ?? []).map((key) => linePartyOfKey(key).key);
       const lines = await work.board(ledger, view);
-      const subject = query.about === undefined ? null : await linesAbout(queries, query.about, view);
+      const subject =
+        query.about === undefined ? null : linesAbout(await work.subjects(ledger), query.about, view);
       const states = lines.states.filter(
         (state) =>
           (subject === null || subject.has(state.line.key)) &&
@@ -67,8 +67,8 @@ export const linesResource = defineResource({
         return own === null ? [] : [{ state, own }];
       });
       const before = new Map(compare?.states.map((state) => [state.line.key, lampsAt(state, level)]));
-      const evidence = await loadEvidence(
-        queries,
+      const evidence = await work.evidence(
+        ledger,
         lamps.flatMap(({ own }) => eventsOf(own)),
         view.known === 'then' ? view.asOf : null,
       );

@@ -10,7 +10,7 @@ import type { WorkerAnswer, Workers } from './workers.js';
 /** Days before the one that is shown, with which people compare: four weeks, a quarter, half a year, one year, two. */
 const compared = [28, 91, 182, 365, 730];
 
-/** Asks what the board asks first, so that it is worked out by the time somebody opens it, and then what people compare it with. */
+/** Asks what the board asks first, so that it is worked out by the time somebody opens it, and then what people compare it with and filter it by. */
 export async function warmUp(workers: Workers): Promise<void> {
   const board = await askFor(workers, linesResource, {});
   await askFor(workers, changesResource, {});
@@ -19,6 +19,8 @@ export async function warmUp(workers: Workers): Promise<void> {
   for (const days of compared) {
     await askFor(workers, linesResource, { compare: isoDay(dayNumber(asOf) - days) });
   }
+  // Whatever the words are: all subjects are read for the first.
+  await askFor(workers, linesResource, { about: 'talks' });
 }
 
 async function askFor(

@@ -71,7 +71,9 @@ test('the page of an event tells programs what it is, and nothing in a text ends
   expect(JSON.parse(block)).toMatchObject({ '@type': 'Claim', identifier: items[0].id });
   expect(html).not.toContain('<script>alert');
   expect(html).toContain(`<link rel="canonical" href="${served.url}/events/${items[0].id}">`);
-  expect(await (await get('/events/enothinghere')).text()).toBe(page);
+  const none = await get('/events/enothinghere');
+  expect(none.status).toBe(404);
+  expect(await none.text()).toBe(page);
 });
 
 test('a suffix leads to the data of a screen', async () => {
@@ -81,4 +83,21 @@ test('a suffix leads to the data of a screen', async () => {
 
 test('a board that is not built is told', () => {
   expect(() => boardFiles(join(folder, 'nowhere'))).toThrow(/not built yet: npm run build/);
+});
+
+test('the page of an event that was refused is gone, and tells programs who refused it and why', async () => {
+  const { items } = await jsonOf(await get('/api/events'));
+  const path = `/events/${items[0].id}`;
+  const { version } = await jsonOf(await get(`/api${path}`));
+  const judged = await fetch(`${served.url}/api/judgements`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', 'if-match': `"${version}"` },
+    body: JSON.stringify({ kind: 'reject', of: items[0].id, reason: 'no "call" <at all>' }),
+  });
+  expect(judged.status).toBe(200);
+  const gone = await get(path);
+  expect(gone.status).toBe(410);
+  const html = await gone.text();
+  expect(html).toContain('was refused by ida because no &quot;call&quot; &lt;at all&gt;, on ');
+  expect(html).toContain('<div id="parley"></div>');
 });

@@ -5,13 +5,14 @@ import { ParleyError } from '../../errors.js';
 import type { Access } from '../access/access.js';
 import { schemaOrg } from '../citation/schema-org.js';
 import { loadEventPage } from '../reading/load-event-page.js';
+import { RefusedEventError } from '../reading/refused-event-error.js';
 import { cookieName } from '../safety/session-cookie.js';
 import type { ServerContext } from '../server-context.js';
 import type { ServerEnv } from '../server-env.js';
 import { eventPageValue } from '../views/event-page-value.js';
 import { type BoardFile, type BoardFiles, startPage } from './board-files.js';
 import { dataOf } from './data-of.js';
-import { pageHead } from './page-head.js';
+import { pageHead, refusedHead } from './page-head.js';
 
 /** Paths of screens: the board itself finds out which, by the address. */
 const screens =
@@ -31,10 +32,10 @@ export function mountBoard(app: OpenAPIHono<ServerEnv>, files: BoardFiles, setti
   if (start === undefined)
     throw new ParleyError('board-not-built', 'the board has no start page: npm run build');
   app.get('/events/:id', async (c) => {
-    const head = await eventHead(c, c.req.param('id'), settings);
-    if (head === null) return giveFile(c, start, false);
-    const page = start.body.toString('utf8').replace('</head>', () => `${head}</head>`);
-    return c.html(page, 200, { 'cache-control': 'private, no-cache' });
+    const told = await eventHead(c, c.req.param('id'), settings);
+    if (told === null) return giveFile(c, start, false);
+    const page = start.body.toString('utf8').replace('</head>', () => `${told.head}</head>`);
+    return c.html(page, told.status, { 'cache-control': 'private, no-cache' });
   });
   app.get('*', (c) => {
     const { pathname } = new URL(c.req.url);
@@ -66,20 +67,27 @@ function giveFile(
   return c.body(new Uint8Array(compressed), 200, { ...headers, 'content-encoding': 'gzip' });
 }
 
-/** What programs read of an event's page; nothing for whoever may not read the ledger, or when there is no such event. */
+/** What programs read of an event's page. */
+interface EventHead {
+  readonly status: 200 | 404 | 410;
+  readonly head: string;
+}
+
+/** Nothing for whoever may not read the ledger, or when it cannot be read: the screen tells what is the matter. */
 async function eventHead(
   c: Context<ServerEnv>,
   id: string,
   { access, context, origin }: BoardSettings,
-): Promise<string | null> {
+): Promise<EventHead | null> {
   const who = access.identify({ session: getCookie(c, cookieName(c)) ?? null, token: null });
   if (who === null || !/^[er][a-z2-7]{11}$/.test(id)) return null;
   try {
     const page = eventPageValue(await context.read(({ queries }) => loadEventPage(queries, id)), new Map());
     const at = origin ?? new URL(c.req.url).origin;
-    return pageHead(page, schemaOrg(page, at), at);
+    return { status: 200, head: pageHead(page, schemaOrg(page, at), at) };
   } catch (error) {
-    if (error instanceof ParleyError) return null;
-    throw error;
+    if (!(error instanceof ParleyError)) throw error;
+    if (error instanceof RefusedEventError) return { status: 410, head: refusedHead(error) };
+    return error.code === 'no-such-id' || error.code === 'no-event' ? { status: 404, head: '' } : null;
   }
 }

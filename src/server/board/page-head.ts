@@ -1,4 +1,5 @@
 import { xmlText } from '../feeds/atom-feed.js';
+import type { RefusedEventError } from '../reading/refused-event-error.js';
 import type { EventPageValue } from '../schemas/event-page-schema.js';
 
 /** What the head of an event's page tells programs: its lasting address, its data, what it is in the words of schema.org. */
@@ -12,4 +13,9 @@ export function pageHead({ event, permalink }: EventPageValue, metadata: object,
     // A text may hold "</script>" or "<!--": no "<" is left that could end or change the data block.
     `<script type="application/ld+json">${JSON.stringify(metadata).replaceAll('<', '\\u003c')}</script>`,
   ].join('\n');
+}
+
+/** What the head of the page of a refused event tells programs: who refused it, and why. */
+export function refusedHead({ message }: RefusedEventError): string {
+  return `<meta name="description" content="${xmlText(message)}">`;
 }

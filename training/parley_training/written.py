@@ -18,8 +18,8 @@ from .labels import CHANNELS, MODES, PARTY_ROLES, STATUSES, TYPES
 
 _CODE = re.compile(r"[A-Z]{3}|-")
 _DATE = re.compile(r"\d{4}(-\d\d(-\d\d)?)?(/\d{4}(-\d\d(-\d\d)?)?)?")
-_TEXT_FIELDS = ("when", "where", "condition", "speaker", "about", "since")
-_FIELDS = {"id", "s", "trigger", "type", "mode", "status", "channel", "date", "reply_to", "same_as", "unanswered", "optional", "alt_types", *PARTY_ROLES, *_TEXT_FIELDS}
+TEXT_FIELDS = ("when", "where", "condition", "speaker", "about", "since")
+_FIELDS = {"id", "s", "trigger", "type", "mode", "status", "channel", "date", "reply_to", "same_as", "unanswered", "optional", "alt_types", *PARTY_ROLES, *TEXT_FIELDS}
 
 
 def to_gold(raw: dict) -> tuple[str, dict]:
@@ -73,7 +73,7 @@ def faults_of(raw: dict) -> list[str]:
                     faults.append(f"{name}: {role} {party!r} is not [words, code, sector]")
                 elif party[0] not in whole:
                     faults.append(f"{name}: {role} {party[0]!r} stands nowhere in the text")
-        faults += [f"{name}: {key} {event[key]!r} stands nowhere in the text" for key in _TEXT_FIELDS if event.get(key) and event[key] not in whole]
+        faults += [f"{name}: {key} {event[key]!r} stands nowhere in the text" for key in TEXT_FIELDS if event.get(key) and event[key] not in whole]
         faults += [f"{name}: {key} {event[key]} is no event before it" for key in ("same_as",) if event.get(key) is not None and event[key] not in seen]
         faults += [f"{name}: reply_to {event['reply_to']} is no event of the document"] if event.get("reply_to") is not None and event["reply_to"] not in ids else []
         seen.add(event["id"])

@@ -74,7 +74,7 @@ async function choose(
   await writeFile(path, (await readFile(path, 'utf8')).replace(line, `$1${label}: ${best.option}`));
 }
 
-const steps = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+const steps = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 1];
 const decisions = [
   { key: 'parties', stage: 'choose-parties', measures: ['whoDidWhat.f1', 'detection.f1'] },
   { key: 'completion', stage: 'complete-parties', measures: ['whoDidWhat.f1', 'detection.f1'] },

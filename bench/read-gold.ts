@@ -61,7 +61,7 @@ export async function readGold(usage: string): Promise<GoldReadings> {
   return { kind: values.coder, name: finder.name, readings, only: values.only?.split(',') ?? null };
 }
 
-/** As in training: by the SHA-256 of the name, five folds. */
-function foldOf(name: string): bigint {
-  return BigInt(`0x${createHash('sha256').update(name).digest('hex')}`) % 5n;
+/** The fold of a document, as in training: by the SHA-256 of its name. */
+export function foldOf(name: string, folds = 5n): bigint {
+  return BigInt(`0x${createHash('sha256').update(name).digest('hex')}`) % folds;
 }

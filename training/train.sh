@@ -2,6 +2,7 @@
 # Trains, tunes and exports the finder from a folder of gold documents:
 #   training/train.sh GOLD_DIR [MORE_GOLD_DIRS…]
 # DATA (default ../data beside this folder) and OUT (default models/parley-finder) may be set, and how long: FIRST_EPOCHS, EPOCHS, FINAL_EPOCHS.
+# START=FOLDER goes on from an exported model instead of from the pretrained encoder; TEXTS=FILE.jsonl adds the codings of standoff/.
 set -euo pipefail
 
 if [ $# -lt 1 ]; then
@@ -25,6 +26,11 @@ encoder="$("$python" -c 'import importlib.util, pathlib; print(pathlib.Path(impo
 # Waiting threads sleep: spinning ones starve each other on small machines.
 export OMP_WAIT_POLICY=PASSIVE OMP_NUM_THREADS=1
 
+if [ -n "${TEXTS:-}" ]; then
+  "$python" -m parley_training.standoff unpack standoff/official.jsonl "$TEXTS" "$work/standoff"
+  gold+=("$work/standoff")
+fi
+
 swap=()
 [ -f "$data/places-and-bodies.csv" ] && [ -f "$data/office-holders.csv" ] && swap=(--data "$data")
 train() { "$python" -m parley_training.train --gold "${gold[@]}" --encoder "$encoder" "${swap[@]}" --threads 1 "$@"; }
@@ -42,13 +48,16 @@ both() {
 }
 
 # 1. A fold is left out to find thresholds and to measure.
-train --fold 0 --batch 1000 --swap 0.3 --epochs "${FIRST_EPOCHS:-5}" --out "$work/first"
+if [ -n "${START:-}" ]; then
+  "$python" -m parley_training.restore --model "$START" --encoder "$encoder" --out "$work/first"
+else
+  train --fold 0 --batch 1000 --swap 0.3 --epochs "${FIRST_EPOCHS:-5}" --out "$work/first"
+fi
 both fold "$work/first" --fold 0 --epochs "${EPOCHS:-4}"
 "$python" -m parley_training.tune --model "$work/fold" --encoder "$encoder" --gold "${gold[0]}" --fold 0 --out "$work/settings.json"
 # 2. On from there with all documents.
 both final "$work/fold" --epochs "${FINAL_EPOCHS:-2}" --rate 6e-5 --head-rate 4e-4
-# 3. The screen, the export, and what a runtime is tested against.
+# 3. The export, and what a runtime is tested against.
 mkdir -p "$out"
-"$python" -m parley_training.screen --gold "${gold[@]}" --encoder "$encoder" --out "$out/screen.json"
 "$python" -m parley_training.export --model "$work/final" --encoder "$encoder" --settings "$work/settings.json" --out "$out"
 "$python" -m parley_training.reference "$out" reference-text.txt reference-output.json

@@ -55,6 +55,8 @@ export interface Finding {
   readonly roles: RoleSpans;
   /** What else it weighed for the party roles, unlikely words too, for `choose-parties`; empty when `roles` is its last word. */
   readonly fillers: readonly PartyFiller[];
+  /** Words that name whoever fills a party role, beside the act or far from it ("Putin" where the act says "he"); like `fillers`. */
+  readonly namings: readonly PartyFiller[];
   /** Null when no other finder was asked, or when it saw nothing there. */
   readonly second: SecondReading | null;
   /** Index (into the list of findings) of the act that this one answers, and of the act that it repeats. */

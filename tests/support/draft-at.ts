@@ -39,6 +39,7 @@ export function findingAt(
     unanswered: null,
     score: 0.5,
     fillers: [],
+    namings: [],
     second: null,
     grounds: {},
     ...more,

@@ -110,4 +110,5 @@ def _rewrite(document: GoldDocument, edits: list[tuple[int, int, str]]) -> GoldD
         kin = {r: tuple(tuple(move(p) for p in places) for places in fillers) for r, fillers in a.kin.items()}
         return replace(a, trigger=move(a.trigger), roles=roles, kin=kin)
 
-    return replace(document, text="".join(parts), sentences=tuple(map(move, document.sentences)), acts=tuple(map(act, document.acts)))
+    places = {line: tuple(map(move, stretches)) for line, stretches in document.places.items()}
+    return replace(document, text="".join(parts), sentences=tuple(map(move, document.sentences)), acts=tuple(map(act, document.acts)), places=places)

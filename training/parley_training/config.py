@@ -12,8 +12,8 @@ from .labels import CHANNELS, MODES, ROLES, STATUSES, TYPES
 from .tokens import MAX_SENTENCE
 from .windows import WindowSizes
 
-VERSION = "0.3.0"
-FILES = ("encoder.onnx", "heads.onnx", "pairs.onnx", "tokenizer.json", "vocab.txt", "screen.json")
+VERSION = "0.4.0"
+FILES = ("encoder.onnx", "heads.onnx", "pairs.onnx", "tokenizer.json", "vocab.txt")
 
 
 def read_settings(path: Path | None) -> DecodeSettings:

@@ -37,7 +37,8 @@ class _Read(nn.Module):
         row = torch.zeros_like(start)
         keep = torch.ones_like(sentence)
         act = h.acts(hidden, keep, row, start, end, kind)
-        return act, h.status(act), h.mode(act), h.channel(act), h.flags(act), h.roles(hidden, keep, sentence, row, start, end, act)
+        roles, parties = h.words(hidden, keep, sentence, row, start, end, act)
+        return act, h.status(act), h.mode(act), h.channel(act), h.flags(act), roles, parties
 
 
 def load_model(folder: Path) -> Finder:
@@ -64,9 +65,9 @@ def export(model: Finder, encoder_folder: Path, out: Path, settings: Path | None
     )  # fmt: skip
     _save(
         _Read(model), (hidden, zeros, start, end, kind), out / "heads.onnx", ["hidden", "sentence", "start", "end", "kind"],
-        ["act", "status", "mode", "channel", "flags", "roles"],
+        ["act", "status", "mode", "channel", "flags", "roles", "parties"],
         {"hidden": {1: "tokens"}, "sentence": {1: "tokens"}, **dict.fromkeys(("start", "end", "kind", "act", "status", "mode", "channel", "flags"), n),
-         "roles": {0: "acts", 1: "tokens"}},
+         "roles": {0: "acts", 1: "tokens"}, "parties": {0: "acts", 1: "tokens"}},
     )  # fmt: skip
     _save(
         model.pairs, (act, act, torch.tensor([0, 1, 2]), torch.tensor([0, 1, 0])), out / "pairs.onnx",

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import re
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from pathlib import Path
@@ -12,6 +13,13 @@ from .labels import PARTY_ROLES, ROLES
 from .written import to_gold
 
 Stretch = tuple[int, int]  # code points of the text, end exclusive
+
+PRONOUNS = frozenset("he she it they we i his her its their our my him them us who whom whose himself herself itself themselves both each".split())
+
+_CLASS_OF_SECTOR = {
+    "GOV": "state", "MIL": "state", "SPY": "state", "JUD": "state", "COP": "state", "LEG": "legislature", "REB": "armed", "PRM": "armed",
+    "OPP": "party", "PTY": "party", "ELI": "society", "BUS": "society", "JRN": "society", "CVL": "society",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -39,6 +47,8 @@ class Act:
     party_codes: dict[str, frozenset[str]]
     # Role -> for each filler, other places of the document whose words stand for the same party.
     kin: dict[str, tuple[tuple[Stretch, ...], ...]] = field(default_factory=dict)
+    # Party role -> the lines of its parties: code with class of sector, as in Parley's `party-line.ts`.
+    lines: dict[str, frozenset[str]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -47,6 +57,8 @@ class GoldDocument:
     text: str
     sentences: tuple[Stretch, ...]
     acts: tuple[Act, ...]
+    # Line -> all places of the text that name the party.
+    places: dict[str, tuple[Stretch, ...]] = field(default_factory=dict)
 
 
 @dataclass
@@ -79,7 +91,7 @@ def _load_document(path: Path, report: SpanReport) -> GoldDocument:
     points = _code_points(text)
     sentences = tuple((points(s["start"]), points(s["end"])) for s in raw["sentences"])
     acts = (_load_act(path.stem, e, text, sentences, report) for e in raw["events"])
-    return GoldDocument(path.stem, text, sentences, _with_kin(text, [a for a in acts if a]))
+    return GoldDocument(path.stem, text, sentences, _with_kin(text, [a for a in acts if a]), _places_of_lines(text, sentences, raw["events"]))
 
 
 def _with_kin(text: str, acts: list[Act]) -> tuple[Act, ...]:
@@ -94,6 +106,38 @@ def _with_kin(text: str, acts: list[Act]) -> tuple[Act, ...]:
         replace(a, kin={r: tuple(tuple(sorted(places[c])) if len(c) > 1 else () for c in codes) for r, codes in a.filler_codes.items()})
         for a in acts
     )  # fmt: skip
+
+
+def line_of(party: list[str]) -> str | None:
+    """The line of [words, code, sector]; None without a code."""
+    words, code, sector = party
+    if not code or code == "-":
+        return None
+    if code in ("IGO", "NGO", "ISM", "IMG", "MNC"):
+        return f"{code} {_bare(words).lower()}"
+    return code if code in ("UNO", "EUR") else f"{code} {_CLASS_OF_SECTOR.get(sector, 'state')}"
+
+
+def _bare(words: str) -> str:
+    return re.sub(r"^[Tt]he\s+", "", words)
+
+
+def _places_of_lines(text: str, sentences: tuple[Stretch, ...], events: list[dict]) -> dict[str, tuple[Stretch, ...]]:
+    """Every place of a name that stands for one line only; other words ("he", "the two sides") where they are coded."""
+    lines_of: dict[str, set[str]] = {}
+    coded: dict[str, set[Stretch]] = {}
+    for event in events:
+        own = [sentences[i] for i in event["s"] if i < len(sentences)]
+        for party in (p for role in PARTY_ROLES for p in event.get(role) or [] if p[0]):
+            line = line_of(party)
+            if line is not None:
+                lines_of.setdefault(party[0], set()).add(line)
+                coded.setdefault(line, set()).update(p for s in own for p in _places(text, party[0], s))
+    for words, lines in lines_of.items():
+        name = _bare(words)
+        if len(lines) == 1 and name[:1].isupper() and name.split()[0].lower() not in PRONOUNS:
+            coded[next(iter(lines))].update(p for p in _places(text, name, (0, len(text))) if not _cuts_word(text, p))
+    return {line: tuple(sorted(places)) for line, places in coded.items()}
 
 
 def _code_points(text: str):
@@ -147,6 +191,7 @@ def _load_act(name: str, raw: dict, text: str, sentences: tuple[Stretch, ...], r
         raw["id"], trigger, sentence, raw["type"], raw.get("mode"), raw["status"], raw.get("channel"),
         bool(raw.get("optional")), bool(raw.get("unanswered")), tuple(raw.get("alt_types") or ()),
         raw.get("reply_to"), raw.get("same_as"), roles, codes, filler_codes, {k: frozenset(v) for k, v in party_codes.items()},
+        lines={r: frozenset(x for p in raw[r] if p[0] and (x := line_of(p))) for r in PARTY_ROLES if raw.get(r)},
     )  # fmt: skip
 
 

@@ -30,6 +30,7 @@ class Sample:
 class LossWeights:
     tags: float = 1.0
     roles: float = 1.0
+    parties: float = 0.35
     status: float = 0.5
     mode: float = 0.5
     channel: float = 0.5
@@ -74,7 +75,7 @@ def batch_loss(model: Finder, chunks: list[list[Sample]], weights: LossWeights, 
         add("tags", loss, float((weight[..., 0] > 0).sum()) / 10)
         if outputs is None:
             continue
-        vector, status, mode, channel, flags, roles = outputs
+        vector, status, mode, channel, flags, roles, parties = outputs
         count = float(rows.weight.sum())
         for name, logit in (("status", status), ("mode", mode), ("channel", channel)):
             target = torch.from_numpy(np.concatenate([getattr(t, name) for t in targets]))
@@ -85,6 +86,10 @@ def batch_loss(model: Finder, chunks: list[list[Sample]], weights: LossWeights, 
         role_weight = torch.cat([_padded(list(t.role_weight), keep.shape[1]) for t in targets if t.acts])
         by_token = F.binary_cross_entropy_with_logits(roles, role_target, role_weight, reduction="none", pos_weight=RARE_ROLES).sum(2)
         add("roles", ((by_token * keep[rows.row]).sum(1) * rows.weight).sum(), 8 * count)
+        party_target = torch.cat([_padded(list(t.parties), keep.shape[1]) for t in targets if t.acts])
+        party_weight = torch.cat([_padded(list(t.party_weight), keep.shape[1]) for t in targets if t.acts])
+        by_token = F.binary_cross_entropy_with_logits(parties, party_target, party_weight, reduction="none", pos_weight=RARE_ROLES[: parties.shape[2]]).sum(2)
+        add("parties", ((by_token * keep[rows.row]).sum(1) * rows.weight).sum(), 8 * count)
         for i, sample in enumerate(chunk):
             if sample.targets.acts:
                 vectors.setdefault(sample.document, []).append((vector[rows.row == i], sample.targets))
@@ -124,13 +129,13 @@ def _act_rows(chunk: list[Sample], longest: int, rng: np.random.Generator) -> Ac
 
 
 def _head_outputs(model: Finder, hidden: Tensor, keep: Tensor, rows: ActRows) -> tuple[Tensor, ...] | None:
-    """Trigger vectors, then logits of status, mode, channel, flags, roles; None if the chunk has no act."""
+    """Trigger vectors, then logits of status, mode, channel, flags, roles, parties; None if the chunk has no act."""
     if len(rows.row) == 0:
         return None
     heads = model.heads
     vector = heads.acts(hidden, keep, rows.row, rows.start, rows.end, rows.kind)
-    roles = heads.roles(hidden, keep, rows.sentence, rows.row, rows.start, rows.end, vector)
-    outputs = (vector, heads.status(vector), heads.mode(vector), heads.channel(vector), heads.flags(vector), roles)
+    words = heads.words(hidden, keep, rows.sentence, rows.row, rows.start, rows.end, vector)
+    outputs = (vector, heads.status(vector), heads.mode(vector), heads.channel(vector), heads.flags(vector), *words)
     return tuple(o.float() for o in outputs)
 
 

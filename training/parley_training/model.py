@@ -9,7 +9,7 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 
 from .encoder import Encoder, Layer
-from .labels import CHANNELS, DISTANCE_BUCKETS, MODES, ROLES, STATUSES, TYPES
+from .labels import CHANNELS, DISTANCE_BUCKETS, MODES, PARTY_ROLES, ROLES, STATUSES, TYPES
 
 ACT = 256
 ROLE = 128
@@ -41,6 +41,8 @@ class Heads(nn.Module):
         self.distance = nn.Embedding(DISTANCE_BUCKETS, ROLE)
         self.step = nn.Embedding(5, ROLE)  # sentence of the word against that of the trigger, -2…2
         self.role = nn.Sequential(nn.Linear(ROLE, ROLE), nn.GELU(), nn.Linear(ROLE, len(ROLES)))
+        # Whoever fills a party role, wherever named: "Putin" too when the act says "he", Tehran when it says nobody.
+        self.party = nn.Sequential(nn.Linear(ROLE, ROLE), nn.GELU(), nn.Linear(ROLE, len(PARTY_ROLES)))
         self.register_buffer("buckets", torch.tensor([distance_bucket(d) for d in range(-511, 512)]), persistent=False)
         if marked is not None:
             self.mark = nn.Linear(ACT, hidden)
@@ -59,14 +61,10 @@ class Heads(nn.Module):
         around = (hidden * weight).sum(1) / weight.sum(1)
         return self.act(torch.cat([mean + self.types(kind), around[row]], 1))
 
-    def roles(self, hidden: Tensor, keep: Tensor, sentence: Tensor, row: Tensor, start: Tensor, end: Tensor, act: Tensor) -> Tensor:
-        """Logits [acts, tokens, roles]: is this wordpiece part of a filler of the role."""
+    def words(self, hidden: Tensor, keep: Tensor, sentence: Tensor, row: Tensor, start: Tensor, end: Tensor, act: Tensor) -> tuple[Tensor, Tensor]:
+        """Logits [acts, tokens, roles]: is this wordpiece part of a filler of the role; and [acts, tokens, party roles]: does it name
+        whoever fills the role, here or anywhere."""
         place = torch.arange(hidden.shape[1], device=hidden.device)
-        if self.marked is not None:
-            inside = ((place >= start[:, None]) & (place < end[:, None])).to(hidden.dtype)
-            x = hidden[row] + inside[:, :, None] * self.mark(act)[:, None]
-            mask = torch.zeros_like(keep, dtype=hidden.dtype).masked_fill(keep == 0, -30000.0)[row][:, None, None, :]
-            return self.marked_role(self.marked(x, mask))
         own = torch.gather(sentence[row], 1, start[:, None])
         step = (sentence[row] - own).clamp(-2, 2) + 2
         # One table of distance and sentence step together: one look-up a word instead of two.
@@ -74,7 +72,12 @@ class Heads(nn.Module):
         far = F.embedding(self.buckets[place - start[:, None] + 511] * 5 + step, table.to(hidden.dtype))
         scale, shift = self.query(act).chunk(2, 1)
         z = F.gelu(self.key(hidden)[row] * (1 + scale[:, None]) + shift[:, None] + far)
-        return self.role(z)
+        if self.marked is None:
+            return self.role(z), self.party(z)
+        inside = ((place >= start[:, None]) & (place < end[:, None])).to(hidden.dtype)
+        x = hidden[row] + inside[:, :, None] * self.mark(act)[:, None]
+        mask = torch.zeros_like(keep, dtype=hidden.dtype).masked_fill(keep == 0, -30000.0)[row][:, None, None, :]
+        return self.marked_role(self.marked(x, mask)), self.party(z)
 
 
 class Pairs(nn.Module):
@@ -115,6 +118,7 @@ class Finder(nn.Module):
         last = self.tag[-1]
         assert isinstance(last, nn.Linear)
         nn.init.constant_(last.bias, -3.0)
-        role = self.heads.role[-1]
-        assert isinstance(role, nn.Linear)
-        nn.init.constant_(role.bias, -4.0)
+        for head in (self.heads.role, self.heads.party):
+            final = head[-1]
+            assert isinstance(final, nn.Linear)
+            nn.init.constant_(final.bias, -4.0)

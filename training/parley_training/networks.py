@@ -30,7 +30,7 @@ def torch_networks(model: Finder) -> Networks:
         heads = model.heads
         keep = torch.ones(h.shape[:2])
         act = heads.acts(h, keep, row, start, end, kind)
-        roles = heads.roles(h, keep, torch.tensor([w.sentence]), row, start, end, act)
+        roles, _ = heads.words(h, keep, torch.tensor([w.sentence]), row, start, end, act)
         out = {"act": act, "status": heads.status(act), "mode": heads.mode(act), "channel": heads.channel(act), "flags": heads.flags(act), "roles": roles}
         return {k: v.numpy() for k, v in out.items()}
 

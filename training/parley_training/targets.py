@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from .gold import Act, GoldDocument
+from .gold import PRONOUNS, Act, GoldDocument
 from .labels import CHANNELS, MODES, PARTY_ROLES, ROLES, STATUSES, TYPES
 from .tokens import TokenDocument
 from .windows import Window
@@ -32,6 +32,8 @@ class Targets:
     flags: np.ndarray
     roles: np.ndarray  # [acts, tokens, roles]
     role_weight: np.ndarray  # the same shape
+    parties: np.ndarray  # [acts, tokens, party roles]: words that name whoever fills the role
+    party_weight: np.ndarray  # the same shape
     weight: np.ndarray
 
 
@@ -80,6 +82,7 @@ def make_targets(document: GoldDocument, doc: TokenDocument, window: Window) -> 
                     role_weight[row, places, column] = KIN_WEIGHT
                 roles[row, inside or [], column] = 1
         role_weight[row][roles[row] == 1] = 1
+    parties, party_weight = _party_targets(document, doc, window, place_of, [r[0] for r in rows])
     acts = [r[0] for r in rows]
     return Targets(
         tags, weight, acts,
@@ -89,9 +92,26 @@ def make_targets(document: GoldDocument, doc: TokenDocument, window: Window) -> 
         np.array([_mode(a) for a in acts], np.int64),
         np.array([CHANNELS.index(a.channel) if a.channel in CHANNELS else 0 for a in acts], np.int64),
         np.array([[a.optional, a.unanswered] for a in acts], np.float32).reshape(n, 2),
-        roles, role_weight,
+        roles, role_weight, parties, party_weight,
         np.array([OPTIONAL_WEIGHT + 0.2 if a.optional else 1.0 for a in acts], np.float32),
     )  # fmt: skip
+
+
+def _party_targets(
+    document: GoldDocument, doc: TokenDocument, window: Window, place_of: dict[int, int], acts: list[Act]
+) -> tuple[np.ndarray, np.ndarray]:
+    """Every word of the window that names whoever fills a party role; of pronouns only the coded ones are known, so the others count for nothing."""
+    shape = (len(acts), len(window.ids), len(PARTY_ROLES))
+    parties, weight = np.zeros(shape, np.float32), np.ones(shape, np.float32)
+    unknown = [p for i, p in place_of.items() if document.text[doc.starts[i] : doc.ends[i]].lower() in PRONOUNS]
+    weight[:, unknown] = 0
+    inside = {line: [p for s in places for p in _inside(doc, place_of, s)] for line, places in document.places.items()}
+    for row, act in enumerate(acts):
+        for role, lines in act.lines.items():
+            for line in lines:
+                parties[row, inside[line], PARTY_ROLES.index(role)] = 1
+    weight[parties == 1] = 1
+    return parties, weight
 
 
 def _kin(act: Act, role: str, number: int) -> tuple[tuple[int, int], ...]:

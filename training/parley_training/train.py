@@ -30,10 +30,11 @@ def main() -> None:
     random.seed(args.seed)
     torch.manual_seed(args.seed)
     report = SpanReport()
-    documents = [d for folder in args.gold for d in load_gold(folder, report)]
+    first, *others = (load_gold(folder, report) for folder in args.gold)
     print("spans:", dict(report.counts), "missing:", report.missing[:20], flush=True)
     if args.fold is not None:
-        documents = [d for d in documents if not is_held_out(d.name, args.fold, args.folds)]
+        first = [d for d in first if not is_held_out(d.name, args.fold, args.folds)]
+    documents = [*first, *(d for folder in others for d in folder)]
     if args.subset < 1:
         documents = random.Random(5).sample(documents, int(len(documents) * args.subset))
     encoder = load_encoder(args.encoder / "model.safetensors", tuple(map(int, args.layers.split(","))), args.dropout)
@@ -53,7 +54,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--data", type=Path, help="folder with places-and-bodies.csv and office-holders.csv, for swapping")
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--start", type=Path, help="a checkpoint to go on from")
-    parser.add_argument("--fold", type=int, help="leave this fold out")
+    parser.add_argument("--fold", type=int, help="leave this fold of the first folder out")
     parser.add_argument("--folds", type=int, default=5)
     parser.add_argument("--layers", default="0,1,2,3,4,5")
     parser.add_argument("--readout", choices=("pairwise", "marked"), default="pairwise", help="how roles are read; see model.py")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from parley_training.augment import _rewrite
 from parley_training.evaluate import gold_events
-from parley_training.gold import SpanReport, is_held_out, load_gold
+from parley_training.gold import SpanReport, is_held_out, line_of, load_gold
 
 TEXT = "Arland rebuffs Boria\n\nArland met Boria. Boria said that it refused what Arland offered Boria 😀 then."
 
@@ -51,6 +51,14 @@ class Spans(unittest.TestCase):
         self.assertEqual(swapped.text[slice(*act.roles["actor"][0][0])], "Grandland")
         self.assertEqual(swapped.text[slice(*act.trigger)], "refused")
         self.assertTrue(swapped.text.startswith("Ul rebuffs Boria\n\nUl met"))
+
+    def test_a_party_is_known_wherever_its_name_stands(self) -> None:
+        self.assertEqual([self.words(p) for p in self.document.places["BOR state"]], ["Boria"] * 4)
+        self.assertEqual(self.document.acts[0].lines, {"actor": {"BOR state"}, "recipient": {"ARL state"}})
+
+    def test_lines_are_those_of_the_decoder(self) -> None:
+        parties = [["the Houthis", "YEM", "REB"], ["he", "YEM", "MIL"], ["The African Union", "IGO", "IGO"], ["Brussels", "EUR", "IGO"], ["the West", "-", ""]]
+        self.assertEqual([line_of(p) for p in parties], ["YEM armed", "YEM state", "IGO african union", "EUR", None])
 
     def test_repeats_fold(self) -> None:
         self.assertEqual(len(gold_events(self.document)), 1)

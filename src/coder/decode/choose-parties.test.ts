@@ -35,9 +35,14 @@ const plain: LinearModel = {
   threshold: 0.5,
   weights: { 'actor:log-odds': 1, 'recipient:log-odds': 1, 'through:log-odds': 1 },
 };
-const run = (fillers: readonly PartyFiller[], parties: LinearModel | null = plain, more = {}) => {
+const run = (
+  fillers: readonly PartyFiller[],
+  parties: LinearModel | null = plain,
+  more = {},
+  namings: readonly PartyFiller[] = [],
+) => {
   const trigger = spanOf(source, 'flew');
-  const draft = { ...draftAt(text, trigger, more), finding: findingAt(text, trigger, { fillers }) };
+  const draft = { ...draftAt(text, trigger, more), finding: findingAt(text, trigger, { fillers, namings }) };
   const [chosen] = chooseParties.run([draft], contextOf(text, { parties }));
   const codes = (role: 'actors' | 'recipients' | 'through') => chosen?.[role].map(({ code }) => code);
   return { actors: codes('actors'), recipients: codes('recipients'), through: codes('through'), chosen };
@@ -57,6 +62,38 @@ test('two places of one party are weighed together and named once, by the likeli
   const together: LinearModel = { ...plain, weights: { 'actor:several-words': 1 } };
   const { chosen } = run([filler('actor', 'Chad', 0.2), filler('actor', 'Chad', 0.4, 1)], together);
   expect(chosen?.actors.map(({ start }) => start)).toEqual([spanOf(source, 'Chad', 1).start]);
+});
+
+/** Believes the names. */
+const byName: LinearModel = { bias: 0, threshold: 0.5, weights: { 'actor:named': 1, 'recipient:named': 1 } };
+
+test('a name elsewhere tells who fills a role that no words beside the act fill', () => {
+  const { recipients } = run([filler('actor', 'Chad', 0.9)], byName, {}, [
+    filler('actor', 'Chad', 0.8),
+    filler('recipient', 'Mali', 0.7),
+  ]);
+  expect(recipients).toEqual(['MLI']);
+});
+
+test('words that a name does not bear out give way to the name', () => {
+  const { actors } = run([filler('actor', 'Chad', 0.9)], byName, {}, [
+    filler('actor', 'Chad', 0.1),
+    filler('actor', 'Mali', 0.9),
+  ]);
+  expect(actors).toEqual(['MLI']);
+});
+
+test('what a pronoun stands for is no name', () => {
+  const [first, ...others] = text.mentions;
+  if (first === undefined) throw new TypeError('no mention');
+  const anaphoric = { ...text, mentions: [{ ...first, kind: 'pronoun' as const }, ...others.slice(0, 2)] };
+  const trigger = spanOf(source, 'flew');
+  const finding = findingAt(anaphoric, trigger, { namings: [filler('actor', 'Chad', 0.9)] });
+  const [chosen] = chooseParties.run(
+    [{ ...draftAt(anaphoric, trigger), finding }],
+    contextOf(anaphoric, { parties: byName }),
+  );
+  expect(chosen?.actors).toEqual([]);
 });
 
 test('words that stand for nobody known stay as the finder read them', () => {

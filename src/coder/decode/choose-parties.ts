@@ -13,15 +13,22 @@ interface Choice {
   readonly probability: number;
 }
 
-/** The likeliest role of each party that the finder weighed, where it is likely enough. */
+/**
+ * The roles of each party that the finder weighed: the likeliest where it is likely enough, and another where other words fill
+ * it ("senators urged the White House": one state acts towards itself).
+ */
 export function chosenRoles(fillers: readonly LineFiller[], model: LinearModel): readonly Choice[] {
   return fillers.flatMap((filler): readonly Choice[] => {
-    let best: Choice | null = null;
-    for (const role of partyRoles) {
-      const probability = probabilityOf(model, filler.features[role]);
-      if (probability > (best?.probability ?? 0)) best = { role, filler, probability };
-    }
-    return best !== null && best.probability >= model.threshold ? [best] : [];
+    const likely = partyRoles
+      .map((role) => ({ role, filler, probability: probabilityOf(model, filler.features[role]) }))
+      .filter(({ probability }) => probability >= model.threshold)
+      .sort((one, other) => other.probability - one.probability);
+    const [best, ...others] = likely;
+    if (best === undefined) return [];
+    const words = filler.parties(best.role);
+    const hasOwnWords = ({ role }: Choice): boolean =>
+      filler.parties(role).every((party) => words.every((word) => !overlaps(word, party)));
+    return [best, ...others.filter(hasOwnWords)];
   });
 }
 
@@ -38,11 +45,12 @@ export const chooseParties: DecodeStage = {
     const model = weights.parties;
     if (model === null) return drafts;
     return drafts.map((draft): Draft => {
-      if (draft.finding.fillers.length === 0) return draft;
+      const { fillers, namings } = draft.finding;
+      if (fillers.length === 0 && namings.length === 0) return draft;
       const choices = chosenRoles(lineFillers(draft, text), model);
       // Words that stand for nobody known, and those that a rule found, were not weighed.
       const isUnweighed = (party: ActParty): boolean =>
-        party.code === '-' || !draft.finding.fillers.some(({ span }) => overlaps(span, party));
+        party.code === '-' || ![...fillers, ...namings].some(({ span }) => overlaps(span, party));
       const partiesOf = (role: PartyRole, before: readonly ActParty[]): readonly ActParty[] =>
         distinctParties([
           ...choices.flatMap(({ role: chosen, filler }) => (chosen === role ? filler.parties(role) : [])),

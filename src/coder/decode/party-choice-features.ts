@@ -2,11 +2,12 @@ import { partiesOfSpan } from '../../actors/parties-of-span.js';
 import type { PeopledDocument } from '../../actors/peopled-document.js';
 import { overlaps, type Span } from '../../documents/span.js';
 import type { ActParty } from '../act.js';
-import { type PartyFiller, type PartyRole, partyRoles } from '../finding.js';
+import { type PartyRole, partyRoles } from '../finding.js';
 import type { Draft } from './draft.js';
+import { bestFiller, fillersByLine, type ResolvedFiller, type Scores, topScores } from './fillers-by-line.js';
 import { logOddsOf } from './finder-link.js';
 import type { Features } from './linear-model.js';
-import { partyLine, partyLines } from './party-line.js';
+import { partyLines } from './party-line.js';
 
 /** A party that a finder weighed for an act: all fillers that stand for it, with what speaks for each role. */
 export interface LineFiller {
@@ -16,37 +17,49 @@ export interface LineFiller {
   parties(role: PartyRole): readonly ActParty[];
 }
 
-interface ResolvedFiller extends PartyFiller {
-  readonly parties: readonly ActParty[];
-}
-
-/** The fillers of a draft by the line that their words stand for. One that stands for two parties counts for both. */
+/** The lines of the words that a finder weighed for an act. Words that stand for two parties count for both. */
 export function lineFillers(draft: Draft, text: PeopledDocument): readonly LineFiller[] {
-  const byLine = new Map<string, ResolvedFiller[]>();
-  const known = new Map<string, readonly ActParty[]>();
-  for (const filler of draft.finding.fillers) {
-    const place = `${filler.span.start}-${filler.span.end}`;
-    const parties = known.get(place) ?? partiesOfSpan(text, filler.span);
-    known.set(place, parties);
-    for (const party of parties) {
-      const line = partyLine(party);
-      if (line !== null) byLine.set(line, [...(byLine.get(line) ?? []), { ...filler, parties: [party] }]);
-    }
-  }
+  const partiesOf = rememberedParties(text);
+  const fillersOf = fillersByLine(draft.finding.fillers, partiesOf);
+  // What a pronoun stands for is itself a guess: only names tell who is meant.
+  const names = draft.finding.namings.filter(({ span }) => isName(kindOf(text, span)));
+  const namingsOf = fillersByLine(names, partiesOf);
   const seconded = secondLines(draft, text);
-  const scores = [...byLine].map(([line, fillers]) => ({ line, fillers, top: topScores(fillers) }));
-  return scores.map(({ line, fillers, top }) => {
-    const rivals = scores.filter((other) => other.line !== line).map((other) => other.top);
-    const of = (role: PartyRole): Features => ({
-      ...featuresOf(role, draft, text, fillers, top, rivals),
-      ...secondFeatures(role, line, seconded),
-    });
+  const lines = [...new Set([...fillersOf.keys(), ...namingsOf.keys()])].map((line) => {
+    const [fillers, namings] = [fillersOf.get(line) ?? [], namingsOf.get(line) ?? []];
+    return { line, fillers, namings, top: topScores(fillers), named: topScores(namings) };
+  });
+  return lines.map(({ line, fillers, namings, top, named }) => {
+    const rivals = lines.filter((other) => other.line !== line);
+    const best = (role: PartyRole): ResolvedFiller | null =>
+      bestFiller(fillers, role) ?? bestFiller(namings, role);
+    const of = (role: PartyRole): Features => {
+      const words = best(role);
+      const kind = words === null ? 'none' : kindOf(text, words.span);
+      return {
+        ...featuresOf(role, draft, fillers, top, rivals),
+        ...(words === null ? {} : wordFeatures(role, draft, text, words.span, kind)),
+        ...namingFeatures(role, kind, named, rivals, fillers.length > 0),
+        ...secondFeatures(role, line, seconded),
+      };
+    };
     return {
       line,
       features: { actor: of('actor'), recipient: of('recipient'), through: of('through') },
-      parties: (role) => bestOf(fillers, role)?.parties ?? [],
+      parties: (role) => best(role)?.parties ?? [],
     };
   });
+}
+
+/** The parties of words, each place looked at once. */
+function rememberedParties(text: PeopledDocument): (span: Span) => readonly ActParty[] {
+  const known = new Map<string, readonly ActParty[]>();
+  return (span) => {
+    const place = `${span.start}-${span.end}`;
+    const parties = known.get(place) ?? partiesOfSpan(text, span);
+    known.set(place, parties);
+    return parties;
+  };
 }
 
 type Lines = Readonly<Record<PartyRole, ReadonlySet<string>>>;
@@ -67,21 +80,9 @@ function secondFeatures(role: PartyRole, line: string, lines: Lines | null): Fea
   return lines[role].size > 0 ? { [`${role}:second-other-party`]: 1 } : { [`${role}:second-nobody`]: 1 };
 }
 
-type Scores = Readonly<Record<PartyRole, number>>;
-
-function topScores(fillers: readonly PartyFiller[]): Scores {
-  const top = (role: PartyRole) =>
-    Math.max(0, ...fillers.flatMap((filler) => (filler.role === role ? [filler.score] : [])));
-  return { actor: top('actor'), recipient: top('recipient'), through: top('through') };
-}
-
-/** The likeliest filler of a role, else of any role. */
-function bestOf(fillers: readonly ResolvedFiller[], role: PartyRole): ResolvedFiller | null {
-  const own = fillers.filter((filler) => filler.role === role);
-  return (own.length > 0 ? own : fillers).reduce<ResolvedFiller | null>(
-    (best, filler) => (best === null || filler.score > best.score ? filler : best),
-    null,
-  );
+interface Rival {
+  readonly top: Scores;
+  readonly named: Scores;
 }
 
 /** Log-odds within ±5, so that one sure word does not outweigh everything. */
@@ -89,35 +90,68 @@ function logOdds(chance: number): number {
   return Math.max(-5, Math.min(5, logOddsOf(chance)));
 }
 
+/** What the chances of the words that fill the role say. */
 function featuresOf(
   role: PartyRole,
   draft: Draft,
-  text: PeopledDocument,
   fillers: readonly ResolvedFiller[],
   top: Scores,
-  rivals: readonly Scores[],
+  rivals: readonly Rival[],
 ): Features {
-  const best = bestOf(fillers, role);
   const others = partyRoles.filter((other) => other !== role).map((other) => top[other]);
-  const strongest = Math.max(0, ...rivals.map((rival) => rival[role]));
+  const strongest = Math.max(0, ...rivals.map((rival) => rival.top[role]));
   const features: Record<string, number> = {
     [`${role}:role`]: 1,
     [`${role}:log-odds`]: logOdds(top[role]),
     [`${role}:log-odds-elsewhere`]: logOdds(Math.max(...others)),
     [`${role}:log-odds-of-rival`]: logOdds(strongest),
-    [`${role}:rivals`]: Math.min(3, rivals.filter((rival) => rival[role] >= 0.5).length),
+    [`${role}:rivals`]: Math.min(3, rivals.filter((rival) => rival.top[role] >= 0.5).length),
     [`${role}:type-${draft.type}`]: 1,
   };
   if (top[role] >= strongest) features[`${role}:first`] = 1;
   if (draft.type === 'CONSULT') features[`${role}:log-odds-in-contact`] = logOdds(top[role]);
   const times = fillers.filter((filler) => filler.role === role).length;
   if (times > 1) features[`${role}:several-words`] = Math.log(times);
-  if (best !== null) {
-    features[`${role}:kind-${kindOf(text, best.span)}`] = 1;
-    const sentence = text.sentences[draft.finding.sentence];
-    if (sentence !== undefined && !overlaps(sentence, best.span)) features[`${role}:other-sentence`] = 1;
-    const { speaker } = draft.finding.roles;
-    if (speaker !== null && overlaps(speaker, best.span)) features[`${role}:speaker`] = 1;
+  return features;
+}
+
+/** What the likeliest words say: how they name their party, and where they stand. */
+function wordFeatures(
+  role: PartyRole,
+  draft: Draft,
+  text: PeopledDocument,
+  span: Span,
+  kind: string,
+): Features {
+  const features: Record<string, number> = { [`${role}:kind-${kind}`]: 1 };
+  const sentence = text.sentences[draft.finding.sentence];
+  if (sentence !== undefined && !overlaps(sentence, span)) features[`${role}:other-sentence`] = 1;
+  const { speaker } = draft.finding.roles;
+  if (speaker !== null && overlaps(speaker, span)) features[`${role}:speaker`] = 1;
+  return features;
+}
+
+/** What the party's names say, near and far: whom "he" means, and who is meant where no word says it. */
+function namingFeatures(
+  role: PartyRole,
+  kind: string,
+  named: Scores,
+  rivals: readonly Rival[],
+  isFiller: boolean,
+): Features {
+  const strongest = Math.max(0, ...rivals.map((rival) => rival.named[role]));
+  const others = partyRoles.filter((other) => other !== role).map((other) => named[other]);
+  const own = logOdds(named[role]);
+  const features: Record<string, number> = {
+    [`${role}:named`]: own,
+    [`${role}:named-elsewhere`]: logOdds(Math.max(...others)),
+    [`${role}:named-rival`]: logOdds(strongest),
+  };
+  if (Math.max(named.actor, named.recipient, named.through) === 0) features[`${role}:never-named`] = 1;
+  if (!isFiller) features[`${role}:only-named`] = 1;
+  if (kind === 'pronoun' || kind === 'role' || kind === 'collective') {
+    features[`${role}:named-for-${kind}`] = own;
+    features[`${role}:named-rival-for-${kind}`] = logOdds(strongest);
   }
   return features;
 }
@@ -125,4 +159,8 @@ function featuresOf(
 /** How the words name their party: the kind of the last mention in them. */
 function kindOf(text: PeopledDocument, span: Span): string {
   return text.mentions.findLast((mention) => overlaps(mention, span))?.kind ?? 'none';
+}
+
+function isName(kind: string): boolean {
+  return kind !== 'pronoun' && kind !== 'role' && kind !== 'collective' && kind !== 'none';
 }

@@ -57,6 +57,7 @@ export function readAct(act: ActInText): { readonly text: PeopledDocument; reado
       },
       replyTo: null,
       fillers: [],
+      namings: [],
       second: null,
       sameAs: null,
       unanswered: null,

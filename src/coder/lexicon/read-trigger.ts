@@ -67,6 +67,7 @@ export function readTrigger(
     },
     replyTo: null,
     fillers: [],
+    namings: [],
     second: null,
     sameAs: null,
     unanswered: null,

@@ -5,13 +5,11 @@ import { InferenceSession } from 'onnxruntime-node';
 import { ParleyError } from '../../errors.js';
 import { type ModelConfig, parseModelConfig } from './model-config.js';
 import { createPieceCutter, type PieceCutter } from './piece-cutter.js';
-import type { Screen } from './screen-sentences.js';
 
 /** A shipped finder, checked and ready to run. */
 export interface Model {
   readonly config: ModelConfig;
   readonly cut: PieceCutter;
-  readonly screen: Screen;
   readonly encoder: InferenceSession;
   readonly heads: InferenceSession;
   readonly pairs: InferenceSession;
@@ -33,14 +31,10 @@ export async function loadModel(folder: string): Promise<Model> {
   const configFile = path.join(folder, 'config.json');
   const config = parseModelConfig((await readModelFile(configFile)).toString('utf8'), configFile);
   const file = (name: string): Promise<Buffer> => readChecked(folder, name, config);
-  const [tokenizer, screen] = [await file('tokenizer.json'), await file('screen.json')];
+  const tokenizer = await file('tokenizer.json');
   return {
     config,
     cut: createPieceCutter(parseObject(tokenizer, path.join(folder, 'tokenizer.json'))),
-    screen: parseScreen(
-      parseObject(screen, path.join(folder, 'screen.json')),
-      path.join(folder, 'screen.json'),
-    ),
     encoder: await openSession(await file('encoder.onnx'), path.join(folder, 'encoder.onnx')),
     heads: await openSession(await file('heads.onnx'), path.join(folder, 'heads.onnx')),
     pairs: await openSession(await file('pairs.onnx'), path.join(folder, 'pairs.onnx')),
@@ -90,23 +84,4 @@ function parseObject(bytes: Buffer, file: string): Record<string, unknown> {
   const value: unknown = JSON.parse(bytes.toString('utf8'));
   if (typeof value === 'object' && value !== null) return value as Record<string, unknown>;
   throw new ParleyError('damaged-model', `${file}: not a JSON object; reinstall Parley or retrain`);
-}
-
-function parseScreen({ bias, threshold, weights }: Record<string, unknown>, file: string): Screen {
-  if (
-    typeof bias !== 'number' ||
-    typeof threshold !== 'number' ||
-    typeof weights !== 'object' ||
-    weights === null
-  ) {
-    throw new ParleyError(
-      'damaged-model',
-      `${file}: bias, threshold or weights are missing; reinstall Parley or retrain`,
-    );
-  }
-  return {
-    bias,
-    threshold,
-    weights: new Map(Object.entries(weights).map(([id, weight]) => [Number(id), Number(weight)])),
-  };
 }

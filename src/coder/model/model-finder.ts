@@ -1,9 +1,11 @@
 import type { PeopledDocument } from '../../actors/peopled-document.js';
 import type { SentencedDocument } from '../../sentences/sentenced-document.js';
+import { loadLinearModel } from '../decode/linear-model.js';
 import { eventTypes } from '../event-type.js';
-import type { Finder, Finding, Ground } from '../finding.js';
+import { type Finder, type Finding, type Ground, partyRoles } from '../finding.js';
 import { createLexiconFinder } from '../lexicon/lexicon-finder.js';
 import { isOtherWorld, loadWorldWords } from '../lexicon/other-world.js';
+import { bridgeGaps } from './bridge-gaps.js';
 import { cutWindows } from './cut-windows.js';
 import { findTriggers } from './find-triggers.js';
 import { type ActLinks, linkFindings } from './link-findings.js';
@@ -28,17 +30,26 @@ interface LinkableFinding {
 export function createModelFinder(model: Model, second: Finder = createLexiconFinder()): Finder {
   const name = `model:${model.config.name}-${model.config.version}`;
   const worldWords = loadWorldWords();
+  const screen = loadLinearModel('screen-model');
   return {
     name,
-    find: async (text: PeopledDocument) =>
+    find: async (text: PeopledDocument) => {
       // "Ghana will meet Morocco in the final": the network was shown few such texts.
-      isOtherWorld(text, worldWords) ? [] : findActs(text, model, name, await second.find(text)),
+      if (isOtherWorld(text, worldWords)) return [];
+      const seconds = await second.find(text);
+      const worth = bridgeGaps([
+        ...screenSentences(text, screen),
+        ...seconds.map(({ sentence }) => sentence),
+      ]);
+      return findActs(text, worth, model, name, seconds);
+    },
   };
 }
 
-/** The findings of a text, in order of their triggers. Needs sentences only: mentions are resolved later. `seconds` are another finder's. */
+/** The findings of the sentences that are worth reading, in order of their triggers. `seconds` are another finder's. */
 export async function findActs(
   text: SentencedDocument,
+  worth: ReadonlySet<number>,
   model: Model,
   name: string,
   seconds: readonly Finding[] = [],
@@ -46,10 +57,6 @@ export async function findActs(
   const whole = text.document.text;
   const pieces = pieceDocument(text, model.cut, model.config.limits.sentence);
   const found: LinkableFinding[] = [];
-  const worth = new Set([
-    ...screenSentences(pieces, model.screen),
-    ...seconds.map(({ sentence }) => sentence),
-  ]);
   for (const window of cutWindows(pieces, model.config.limits, worth)) {
     const { hidden, tags, tagWidth } = await encodeWindow(model, window);
     const own = findTriggers(tags, tagWidth, window, pieces, model.config);
@@ -61,9 +68,10 @@ export async function findActs(
       const roles = readRoles(logits, window, pieces, whole, model.config);
       const { second } = trigger;
       const fillers = [
-        ...readFillers(logits, window, pieces, whole, model.config),
+        ...readFillers(logits, model.config.roles, window, pieces, whole),
         ...secondFillers(second, logits, window, pieces, model.config),
       ];
+      const namings = readFillers(rows.parties[row] ?? new Float32Array(), partyRoles, window, pieces, whole);
       const sentence = pieces.pieces[window[trigger.start]?.source ?? -1]?.sentence ?? 0;
       const reading = {
         sentence,
@@ -71,7 +79,11 @@ export async function findActs(
         kind: trigger.kind,
         score: trigger.score,
       };
-      const finding = readFinding({ ...reading, rows, row, roles, fillers, second }, model.config, name);
+      const finding = readFinding(
+        { ...reading, rows, row, roles, fillers, namings, second },
+        model.config,
+        name,
+      );
       found.push({ finding, vector: rows.act[row] ?? new Float32Array() });
     });
   }

@@ -1,6 +1,5 @@
 import { type PartyFiller, partyRoles } from '../finding.js';
 import type { Window } from './cut-windows.js';
-import type { ModelConfig } from './model-config.js';
 import type { PieceDocument } from './piece-document.js';
 import { type PlaceRange, placeRuns, sigmoid, topScore } from './place-runs.js';
 import { joinedRanges, spanOf } from './read-roles.js';
@@ -11,20 +10,20 @@ const least = 0.06;
 const edge = 0.35;
 
 /**
- * All words of a window that may fill a party role of one trigger, far below the thresholds of `readRoles`: which of them
- * are parties is decided once it is known whom they stand for (`decode/choose-parties.ts`).
- * @param logits `window.length` rows of one column a role
+ * All words of a window that may fill a party role of one trigger (or name whoever fills it), far below the thresholds of
+ * `readRoles`: which of them are parties is decided once it is known whom they stand for (`decode/choose-parties.ts`).
+ * @param logits `window.length` rows of the columns named
  */
 export function readFillers(
   logits: Float32Array,
+  columns: readonly string[],
   window: Window,
   text: PieceDocument,
   whole: string,
-  config: ModelConfig,
 ): readonly PartyFiller[] {
-  const width = config.roles.length;
+  const width = columns.length;
   return partyRoles.flatMap((role) => {
-    const column = config.roles.indexOf(role);
+    const column = columns.indexOf(role);
     const at = (place: number): number => sigmoid(logits[place * width + column] ?? -Infinity);
     const isWord = (place: number): boolean => (window[place]?.source ?? -1) >= 0;
     const wide = placeRuns(window, (place) => isWord(place) && at(place) >= least);

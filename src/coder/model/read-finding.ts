@@ -16,6 +16,7 @@ export interface TriggerReading {
   readonly row: number;
   readonly roles: ScoredRoles;
   readonly fillers: readonly PartyFiller[];
+  readonly namings: readonly PartyFiller[];
   readonly second: SecondReading | null;
 }
 
@@ -44,6 +45,7 @@ export function readFinding(reading: TriggerReading, config: ModelConfig, finder
     channel: channel.index === 0 ? null : labelOf<Channel>(channels, config.channels[channel.index]),
     roles: roleSpans(roles),
     fillers: reading.fillers,
+    namings: reading.namings,
     second: reading.second,
     replyTo: null,
     sameAs: null,

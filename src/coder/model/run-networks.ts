@@ -18,6 +18,7 @@ export interface TriggerRows {
   readonly channel: readonly Float32Array[];
   readonly flags: readonly Float32Array[];
   readonly roles: readonly Float32Array[];
+  readonly parties: readonly Float32Array[];
 }
 
 const integers = (values: readonly number[], dims: readonly number[]): Tensor =>
@@ -71,6 +72,7 @@ export async function readTriggers(
     channel: rows('channel'),
     flags: rows('flags'),
     roles: rows('roles'),
+    parties: rows('parties'),
   };
 }
 

@@ -1,21 +1,34 @@
-import type { PieceDocument } from './piece-document.js';
+import type { MentionKind } from '../../actors/mention.js';
+import type { PeopledDocument } from '../../actors/peopled-document.js';
+import { type Features, type LinearModel, probabilityOf } from '../decode/linear-model.js';
 
-/** A cheap linear screen over wordpieces: which sentences can hold an act at all (training/INTERFACE.md section 7). */
-export interface Screen {
-  readonly bias: number;
-  readonly threshold: number;
-  /** By wordpiece id. */
-  readonly weights: ReadonlyMap<number, number>;
+const names: ReadonlySet<MentionKind> = new Set(['person', 'place', 'metonym', 'demonym', 'body']);
+
+/** What tells without the network whether a sentence can hold an act, for each sentence: who is named in it and before it. */
+export function screenFeatures({ sentences, mentions }: PeopledDocument): readonly Features[] {
+  const kinds = sentences.map((): MentionKind[] => []);
+  const known = sentences.map(() => 0);
+  for (const { sentence, kind, parties } of mentions) {
+    kinds[sentence]?.push(kind);
+    if (parties.length > 0) known[sentence] = (known[sentence] ?? 0) + 1;
+  }
+  const isNamed = (at: number): number => (kinds[at]?.some((kind) => names.has(kind)) === true ? 1 : 0);
+  return sentences.map(({ tokens }, at) => ({
+    'here:name': isNamed(at),
+    'here:anaphor': kinds[at]?.some((kind) => !names.has(kind)) === true ? 1 : 0,
+    'here:nobody': kinds[at]?.length === 0 ? 1 : 0,
+    [`here:known-parties-${Math.min(3, known[at] ?? 0)}`]: 1,
+    'here:log-words': Math.log1p(tokens.length),
+    'before:name': isNamed(at - 1),
+    'two-before:name': isNamed(at - 2),
+  }));
 }
 
-/** Indices of the sentences that are worth reading; the first is always read, since it is the context of all others. */
-export function screenSentences(text: PieceDocument, screen: Screen): ReadonlySet<number> {
+/** Numbers of the sentences that are worth reading (weights in `data/coder/screen-model.yml`, docs/decoding.md). */
+export function screenSentences(text: PeopledDocument, screen: LinearModel): ReadonlySet<number> {
   const worth = new Set<number>();
-  text.sentences.forEach(({ first, last }, number) => {
-    const distinct = new Set(text.pieces.slice(first, last).map(({ id }) => id));
-    let sum = screen.bias;
-    for (const id of distinct) sum += screen.weights.get(id) ?? 0;
-    if (number === 0 || sum >= screen.threshold) worth.add(number);
+  screenFeatures(text).forEach((features, at) => {
+    if (probabilityOf(screen, features) >= screen.threshold) worth.add(at);
   });
   return worth;
 }

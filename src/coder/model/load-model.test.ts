@@ -66,3 +66,21 @@ test('a configuration that is no JSON is damaged', async () => {
   await writeFile(path.join(folder, 'config.json'), '{"name": "parley-fin');
   await expect(loadModel(folder)).rejects.toMatchObject({ code: 'damaged-model' });
 });
+
+test('a network of another version, which says less, is named', async () => {
+  const folder = await copyOfModel('older');
+  const [heads, config] = [path.join(folder, 'heads.onnx'), path.join(folder, 'config.json')];
+  const other = await readFile(path.join(folder, 'pairs.onnx'));
+  await writeFile(heads, other);
+  const told = JSON.parse(await readFile(config, 'utf8'));
+  await writeFile(
+    config,
+    JSON.stringify({ ...told, sha256: { ...told.sha256, 'heads.onnx': told.sha256['pairs.onnx'] } }),
+  );
+  await expect(loadModel(folder)).rejects.toMatchObject({
+    code: 'wrong-model-version',
+    message: expect.stringContaining(
+      'heads.onnx: gives no act, status, mode, channel, flags, roles, parties',
+    ),
+  });
+});

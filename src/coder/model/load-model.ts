@@ -25,7 +25,7 @@ const sessionOptions: InferenceSession.SessionOptions = {
 /**
  * Loads a model folder (training/INTERFACE.md).
  * @throws ParleyError `missing-model` when a file is not there, `damaged-model` when its SHA-256 is not the one in
- * `config.json` or it cannot be read, `wrong-model-version` when its labels are not ours
+ * `config.json` or it cannot be read, `wrong-model-version` when its labels or outputs are not ours
  */
 export async function loadModel(folder: string): Promise<Model> {
   const configFile = path.join(folder, 'config.json');
@@ -36,7 +36,11 @@ export async function loadModel(folder: string): Promise<Model> {
     config,
     cut: createPieceCutter(parseObject(tokenizer, path.join(folder, 'tokenizer.json'))),
     encoder: await openSession(await file('encoder.onnx'), path.join(folder, 'encoder.onnx')),
-    heads: await openSession(await file('heads.onnx'), path.join(folder, 'heads.onnx')),
+    heads: requireOutputs(
+      await openSession(await file('heads.onnx'), path.join(folder, 'heads.onnx')),
+      ['act', 'status', 'mode', 'channel', 'flags', 'roles', 'parties'],
+      path.join(folder, 'heads.onnx'),
+    ),
     pairs: await openSession(await file('pairs.onnx'), path.join(folder, 'pairs.onnx')),
   };
 }
@@ -78,6 +82,20 @@ async function openSession(bytes: Buffer, file: string): Promise<InferenceSessio
       },
     );
   }
+}
+
+/** Networks before 0.4 say nothing of who is meant wherever named. */
+function requireOutputs(
+  session: InferenceSession,
+  outputs: readonly string[],
+  file: string,
+): InferenceSession {
+  const missing = outputs.filter((name) => !session.outputNames.includes(name));
+  if (missing.length === 0) return session;
+  throw new ParleyError(
+    'wrong-model-version',
+    `${file}: gives no ${missing.join(', ')}; use the model that came with this Parley or retrain`,
+  );
 }
 
 function parseObject(bytes: Buffer, file: string): Record<string, unknown> {

@@ -1,7 +1,6 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { loadKnowledge } from '../src/actors/knowledge/load-knowledge.js';
-import { peopleDocument } from '../src/actors/people-document.js';
 import { probabilityOf } from '../src/coder/decode/linear-model.js';
 import { createLexiconFinder } from '../src/coder/lexicon/lexicon-finder.js';
 import { screenFeatures } from '../src/coder/model/screen-sentences.js';
@@ -10,8 +9,7 @@ import { type Example, type FittedModel, fitLogistic } from '../src/evaluation/f
 import { renderWeights } from '../src/evaluation/fit/render-weights.js';
 import { foldGold } from '../src/evaluation/fold-gold.js';
 import { loadGold } from '../src/evaluation/load-gold.js';
-import { splitDocument } from '../src/sentences/split-document.js';
-import { foldOf } from './read-gold.js';
+import { foldOf, peopledText } from './read-gold.js';
 
 /**
  * Fits the weights by which the trained finder leaves sentences unread (docs/decoding.md): `npx tsx bench/fit-screen.ts GOLD_DIR
@@ -37,14 +35,13 @@ const knowledge = loadKnowledge();
 const lexicon = createLexiconFinder();
 
 async function screened(
-  id: string,
+  name: string,
   date: string | null,
   text: string,
   acts: readonly { readonly spans: readonly { readonly start: number; readonly end: number }[] }[],
   isOrdinary: boolean,
 ): Promise<Screened> {
-  const document = { id, url: null, source: null, date, title: null, author: null, language: 'en', text };
-  const peopled = peopleDocument(splitDocument(document), knowledge);
+  const peopled = peopledText(text, { name, date, source: null }, knowledge);
   const seconded = new Set((await lexicon.find(peopled)).map(({ sentence }) => sentence));
   const sentencesOf = acts.map(({ spans }) =>
     peopled.sentences.flatMap(({ start, end, index }) =>
@@ -57,7 +54,7 @@ async function screened(
     isYes: held.has(at),
     isSeconded: seconded.has(at),
   }));
-  return { half: Number(foldOf(id, 2n)), isOrdinary, sentences, acts: sentencesOf };
+  return { half: Number(foldOf(name, 2n)), isOrdinary, sentences, acts: sentencesOf };
 }
 
 async function readAll(gold: string, ordinary: string): Promise<readonly Screened[]> {

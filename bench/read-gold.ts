@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import type { Knowledge } from '../src/actors/knowledge/knowledge.js';
 import { loadKnowledge } from '../src/actors/knowledge/load-knowledge.js';
 import { peopleDocument } from '../src/actors/people-document.js';
 import type { PeopledDocument } from '../src/actors/peopled-document.js';
@@ -52,13 +53,20 @@ export async function readGold(usage: string): Promise<GoldReadings> {
   const readings: Reading[] = [];
   for (const gold of await loadGold(folder)) {
     if (values.fold !== undefined && foldOf(gold.name) !== BigInt(values.fold)) continue;
-    const { name: id, source, date } = gold;
-    const text = await readFile(gold.textFile, 'utf8');
-    const document = { id, url: null, source, date, title: null, author: null, language: 'en', text };
-    const peopled = peopleDocument(splitDocument(document), knowledge);
+    const peopled = peopledText(await readFile(gold.textFile, 'utf8'), gold, knowledge);
     readings.push({ gold, text: peopled, findings: await finder.find(peopled) });
   }
   return { kind: values.coder, name: finder.name, readings, only: values.only?.split(',') ?? null };
+}
+
+/** A text as finders read it. */
+export function peopledText(
+  text: string,
+  { name: id, source, date }: Pick<GoldDocument, 'name' | 'source' | 'date'>,
+  knowledge: Knowledge,
+): PeopledDocument {
+  const document = { id, url: null, source, date, title: null, author: null, language: 'en', text };
+  return peopleDocument(splitDocument(document), knowledge);
 }
 
 /** The fold of a document, as in training: by the SHA-256 of its name. */

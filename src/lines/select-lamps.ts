@@ -4,6 +4,14 @@ import { selectPacked } from '../ledger/select-packed.js';
 import type { LampAct } from './lamp-act.js';
 import type { Bearing } from './line-act.js';
 import { lineEnds } from './line-ends.js';
+import {
+  packedBasis,
+  packedFirstDay,
+  packedMarks,
+  packedSources,
+  readMarks,
+  readSources,
+} from './packed-act.js';
 
 /**
  * Reads acts between two parties that have some bearings, and whatever is indirect. Words that say nothing in most rows are left
@@ -19,13 +27,13 @@ export async function selectLamps(
     .whereRef('from_party', '<>', 'to_party');
   const rows = await selectPacked<LampRow>(ofBearings, [
     ...['event_id', 'line', 'bearing', 'level', 'condition', 'last_day'].map((name) => sql.ref(name)),
-    sql`is_mutual + 2 * is_counted + 4 * is_indirect + 8 * (from_party > to_party)`,
-    sql`case when first_day <> last_day then first_day end`,
+    packedMarks,
+    packedFirstDay,
     sql`case when bearing = 'plan' or last_day is null then told end`,
     sql`case when status = 'historical' then status end`,
     sql`case when bearing = 'plan' then standing end`,
-    sql`case when basis <> 'coded' then basis end`,
-    sql`case when bearing = 'contact' then sources end`,
+    packedBasis,
+    packedSources,
   ]);
   const endsOf = lineEnds();
   return rows.map((row) => toLampAct(row, endsOf(row[1])));
@@ -47,27 +55,22 @@ type LampRow = readonly [
   sources: string | null,
 ];
 
-function toLampAct(row: LampRow, [low, high]: readonly [string, string]): LampAct {
+function toLampAct(row: LampRow, ends: readonly [string, string]): LampAct {
   const [event, line, bearing, level, condition, lastDay, marks, firstDay, told, status, ...rest] = row;
   const [standing, basis, sources] = rest;
-  const isBack = (marks & 8) > 0;
   return {
     event,
     line,
-    from: isBack ? high : low,
-    to: isBack ? low : high,
-    isMutual: (marks & 1) > 0,
+    ...readMarks(marks, ends),
     status,
     standing,
     bearing,
-    isCounted: (marks & 2) > 0,
-    isIndirect: (marks & 4) > 0,
     level,
     condition,
     firstDay: firstDay ?? lastDay,
     lastDay,
     told,
     basis: basis ?? 'coded',
-    sources: sources?.split('\n') ?? [],
+    sources: readSources(sources),
   };
 }

@@ -3,6 +3,14 @@ import type { Queries } from '../ledger/schema.js';
 import { selectPacked } from '../ledger/select-packed.js';
 import { lineEnds } from './line-ends.js';
 import type { MoveAct } from './move-act.js';
+import {
+  packedBasis,
+  packedFirstDay,
+  packedMarks,
+  packedSources,
+  readMarks,
+  readSources,
+} from './packed-act.js';
 
 /** Reads all acts, with what changes are found in. Words that say the same in most rows are left out there: strings take time. */
 export async function selectMoves(queries: Queries): Promise<readonly MoveAct[]> {
@@ -10,12 +18,12 @@ export async function selectMoves(queries: Queries): Promise<readonly MoveAct[]>
     ...['event_id', 'line', 'type', 'mode', 'bearing', 'level', 'posture', 'condition', 'last_day'].map(
       (name) => sql.ref(name),
     ),
-    sql`is_mutual + 2 * is_counted + 4 * is_indirect + 8 * (from_party > to_party) + 16 * (from_party = to_party)`,
-    sql`case when first_day <> last_day then first_day end`,
+    packedMarks,
+    packedFirstDay,
     sql`case when last_day is null or told <> last_day then told end`,
     sql`case when status <> 'actual' then status end`,
-    sql`case when basis <> 'coded' then basis end`,
-    sql`case when bearing = 'contact' then sources end`,
+    packedBasis,
+    packedSources,
     sql`case when bearing = 'plan' then standing end`,
     sql`case when from_sector = 'LEG' then from_sector end`,
     sql`case when from_sector = 'LEG' then to_sector end`,
@@ -45,23 +53,18 @@ type MoveRow = readonly [
   toSector: string | null,
 ];
 
-function toMove(row: MoveRow, [low, high]: readonly [string, string]): MoveAct {
+function toMove(row: MoveRow, ends: readonly [string, string]): MoveAct {
   const [event, line, type, mode, bearing, level, posture, condition, lastDay, marks, firstDay, told] = row;
   const [, , , , , , , , , , , , status, basis, sources, standing, fromSector, toSector] = row;
-  const [isBack, isInside] = [(marks & 8) > 0, (marks & 16) > 0];
   return {
     event,
     line,
-    from: isBack ? high : low,
-    to: isBack || isInside ? low : high,
-    isMutual: (marks & 1) > 0,
+    ...readMarks(marks, ends),
     type,
     mode,
     status: status ?? 'actual',
     bearing,
     standing,
-    isCounted: (marks & 2) > 0,
-    isIndirect: (marks & 4) > 0,
     fromSector,
     toSector,
     level,
@@ -71,6 +74,6 @@ function toMove(row: MoveRow, [low, high]: readonly [string, string]): MoveAct {
     lastDay,
     told: told ?? lastDay ?? '',
     basis: basis ?? 'coded',
-    sources: sources?.split('\n') ?? [],
+    sources: readSources(sources),
   };
 }

@@ -82,14 +82,11 @@ def batch_loss(model: Finder, chunks: list[list[Sample]], weights: LossWeights, 
             add(name, (F.cross_entropy(logit, target, reduction="none") * rows.weight).sum(), count)
         flag_target = torch.from_numpy(np.concatenate([t.flags for t in targets]))
         add("flags", F.binary_cross_entropy_with_logits(flags, flag_target, reduction="sum"), float(len(flags)))
-        role_target = torch.cat([_padded(list(t.roles), keep.shape[1]) for t in targets if t.acts])
-        role_weight = torch.cat([_padded(list(t.role_weight), keep.shape[1]) for t in targets if t.acts])
-        by_token = F.binary_cross_entropy_with_logits(roles, role_target, role_weight, reduction="none", pos_weight=RARE_ROLES).sum(2)
-        add("roles", ((by_token * keep[rows.row]).sum(1) * rows.weight).sum(), 8 * count)
-        party_target = torch.cat([_padded(list(t.parties), keep.shape[1]) for t in targets if t.acts])
-        party_weight = torch.cat([_padded(list(t.party_weight), keep.shape[1]) for t in targets if t.acts])
-        by_token = F.binary_cross_entropy_with_logits(parties, party_target, party_weight, reduction="none", pos_weight=RARE_ROLES[: parties.shape[2]]).sum(2)
-        add("parties", ((by_token * keep[rows.row]).sum(1) * rows.weight).sum(), 8 * count)
+        for name, logit, of_words in (("roles", roles, "role_weight"), ("parties", parties, "party_weight")):
+            target, weight = (torch.cat([_padded(list(getattr(t, x)), keep.shape[1]) for t in targets if t.acts]) for x in (name, of_words))
+            # The party roles come first among all roles.
+            by_token = F.binary_cross_entropy_with_logits(logit, target, weight, reduction="none", pos_weight=RARE_ROLES[: logit.shape[2]]).sum(2)
+            add(name, ((by_token * keep[rows.row]).sum(1) * rows.weight).sum(), 8 * count)
         for i, sample in enumerate(chunk):
             if sample.targets.acts:
                 vectors.setdefault(sample.document, []).append((vector[rows.row == i], sample.targets))

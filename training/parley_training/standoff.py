@@ -124,7 +124,7 @@ def main() -> None:
     packed: list[str] = []
     for record in records:
         try:
-            whole = wholes[record["id"]] if record["id"] in wholes else None
+            whole = wholes.get(record["id"])
             if whole is None:
                 raise ValueError(f"{record['id']}: no such text in {args.texts}")
             if args.what == "pack":

@@ -6,6 +6,7 @@ import { distinctParties } from './distinct-parties.js';
 import { type Draft, inferredBy, withGround } from './draft.js';
 import { type LinearModel, probabilityOf } from './linear-model.js';
 import { type LineFiller, lineFillers } from './party-choice-features.js';
+import { readWords } from './read-words.js';
 
 interface Choice {
   readonly role: PartyRole;
@@ -44,10 +45,11 @@ export const chooseParties: DecodeStage = {
   run: (drafts, { text, weights }) => {
     const model = weights.parties;
     if (model === null) return drafts;
+    const words = readWords(text);
     return drafts.map((draft): Draft => {
       const { fillers, namings } = draft.finding;
       if (fillers.length === 0 && namings.length === 0) return draft;
-      const choices = chosenRoles(lineFillers(draft, text), model);
+      const choices = chosenRoles(lineFillers(draft, text, words), model);
       // Words that stand for nobody known, and those that a rule found, were not weighed.
       const isUnweighed = (party: ActParty): boolean =>
         party.code === '-' || ![...fillers, ...namings].some(({ span }) => overlaps(span, party));

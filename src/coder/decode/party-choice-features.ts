@@ -1,4 +1,5 @@
-import { partiesOfSpan } from '../../actors/parties-of-span.js';
+import { isName } from '../../actors/is-name.js';
+import type { MentionKind } from '../../actors/mention.js';
 import type { PeopledDocument } from '../../actors/peopled-document.js';
 import { overlaps, type Span } from '../../documents/span.js';
 import type { ActParty } from '../act.js';
@@ -8,6 +9,7 @@ import { bestFiller, fillersByLine, type ResolvedFiller, type Scores, topScores 
 import { logOddsOf } from './finder-link.js';
 import type { Features } from './linear-model.js';
 import { partyLines } from './party-line.js';
+import type { WordReader } from './read-words.js';
 
 /** A party that a finder weighed for an act: all fillers that stand for it, with what speaks for each role. */
 export interface LineFiller {
@@ -18,13 +20,19 @@ export interface LineFiller {
 }
 
 /** The lines of the words that a finder weighed for an act. Words that stand for two parties count for both. */
-export function lineFillers(draft: Draft, text: PeopledDocument): readonly LineFiller[] {
-  const partiesOf = rememberedParties(text);
+export function lineFillers(
+  draft: Draft,
+  text: PeopledDocument,
+  { partiesOf, kindOf }: WordReader,
+): readonly LineFiller[] {
   const fillersOf = fillersByLine(draft.finding.fillers, partiesOf);
   // What a pronoun stands for is itself a guess: only names tell who is meant.
-  const names = draft.finding.namings.filter(({ span }) => isName(kindOf(text, span)));
+  const names = draft.finding.namings.filter(({ span }) => {
+    const kind = kindOf(span);
+    return kind !== null && isName(kind);
+  });
   const namingsOf = fillersByLine(names, partiesOf);
-  const seconded = secondLines(draft, text);
+  const seconded = secondLines(draft, partiesOf);
   const lines = [...new Set([...fillersOf.keys(), ...namingsOf.keys()])].map((line) => {
     const [fillers, namings] = [fillersOf.get(line) ?? [], namingsOf.get(line) ?? []];
     return { line, fillers, namings, top: topScores(fillers), named: topScores(namings) };
@@ -35,7 +43,7 @@ export function lineFillers(draft: Draft, text: PeopledDocument): readonly LineF
       bestFiller(fillers, role) ?? bestFiller(namings, role);
     const of = (role: PartyRole): Features => {
       const words = best(role);
-      const kind = words === null ? 'none' : kindOf(text, words.span);
+      const kind = words === null ? null : kindOf(words.span);
       return {
         ...featuresOf(role, draft, fillers, top, rivals),
         ...(words === null ? {} : wordFeatures(role, draft, text, words.span, kind)),
@@ -51,24 +59,13 @@ export function lineFillers(draft: Draft, text: PeopledDocument): readonly LineF
   });
 }
 
-/** The parties of words, each place looked at once. */
-function rememberedParties(text: PeopledDocument): (span: Span) => readonly ActParty[] {
-  const known = new Map<string, readonly ActParty[]>();
-  return (span) => {
-    const place = `${span.start}-${span.end}`;
-    const parties = known.get(place) ?? partiesOfSpan(text, span);
-    known.set(place, parties);
-    return parties;
-  };
-}
-
 type Lines = Readonly<Record<PartyRole, ReadonlySet<string>>>;
 
 /** The lines that a second finder read in each role; null without one. */
-function secondLines({ finding }: Draft, text: PeopledDocument): Lines | null {
+function secondLines({ finding }: Draft, partiesOf: WordReader['partiesOf']): Lines | null {
   if (finding.second === null) return null;
   const { actors, recipients, through } = finding.second.roles;
-  const of = (spans: readonly Span[]) => partyLines(spans.flatMap((span) => partiesOfSpan(text, span)));
+  const of = (spans: readonly Span[]) => partyLines(spans.flatMap(partiesOf));
   return { actor: of(actors), recipient: of(recipients), through: of(through) };
 }
 
@@ -121,9 +118,9 @@ function wordFeatures(
   draft: Draft,
   text: PeopledDocument,
   span: Span,
-  kind: string,
+  kind: MentionKind | null,
 ): Features {
-  const features: Record<string, number> = { [`${role}:kind-${kind}`]: 1 };
+  const features: Record<string, number> = { [`${role}:kind-${kind ?? 'none'}`]: 1 };
   const sentence = text.sentences[draft.finding.sentence];
   if (sentence !== undefined && !overlaps(sentence, span)) features[`${role}:other-sentence`] = 1;
   const { speaker } = draft.finding.roles;
@@ -134,7 +131,7 @@ function wordFeatures(
 /** What the party's names say, near and far: whom "he" means, and who is meant where no word says it. */
 function namingFeatures(
   role: PartyRole,
-  kind: string,
+  kind: MentionKind | null,
   named: Scores,
   rivals: readonly Rival[],
   isFiller: boolean,
@@ -149,18 +146,9 @@ function namingFeatures(
   };
   if (Math.max(named.actor, named.recipient, named.through) === 0) features[`${role}:never-named`] = 1;
   if (!isFiller) features[`${role}:only-named`] = 1;
-  if (kind === 'pronoun' || kind === 'role' || kind === 'collective') {
+  if (kind !== null && !isName(kind)) {
     features[`${role}:named-for-${kind}`] = own;
     features[`${role}:named-rival-for-${kind}`] = logOdds(strongest);
   }
   return features;
-}
-
-/** How the words name their party: the kind of the last mention in them. */
-function kindOf(text: PeopledDocument, span: Span): string {
-  return text.mentions.findLast((mention) => overlaps(mention, span))?.kind ?? 'none';
-}
-
-function isName(kind: string): boolean {
-  return kind !== 'pronoun' && kind !== 'role' && kind !== 'collective' && kind !== 'none';
 }

@@ -1,3 +1,4 @@
+import { isName } from '../../actors/is-name.js';
 import type { Mention } from '../../actors/mention.js';
 import type { PeopledDocument } from '../../actors/peopled-document.js';
 import { overlaps } from '../../documents/span.js';
@@ -11,13 +12,11 @@ import { partyLine, partyLines } from './party-line.js';
 const reach = 2;
 const ofPersons = /^(?:he|she|him|her|his|hers)$/i;
 const ofThings = /^(?:it|its)$/i;
-/** Kinds of mention that name their party by themselves. */
-const naming: ReadonlySet<Mention['kind']> = new Set(['person', 'place', 'metonym', 'demonym', 'body']);
 
 /** The pronoun or bare role noun that gave a party, when its words name nobody by themselves. */
 function anaphorOf(text: PeopledDocument, party: ActParty): Mention | null {
   const inside = text.mentions.filter((mention) => overlaps(mention, party));
-  if (inside.some((mention) => naming.has(mention.kind))) return null;
+  if (inside.some((mention) => isName(mention.kind))) return null;
   return (
     inside.find((mention) =>
       /^(?:pronoun|context|collective|own government)|same office/.test(mention.ground),
@@ -33,7 +32,7 @@ function otherPartyBefore(
 ): Mention | null {
   const fits = (mention: Mention): boolean => {
     if (mention.end > anaphor.start || mention.sentence < anaphor.sentence - reach) return false;
-    if (!naming.has(mention.kind) || mention.parties.length !== 1) return false;
+    if (!isName(mention.kind) || mention.parties.length !== 1) return false;
     if (ofPersons.test(anaphor.text) && mention.kind !== 'person') return false;
     if (ofThings.test(anaphor.text) && mention.kind === 'person') return false;
     return mention.parties.every((party) => {

@@ -24,7 +24,8 @@ export function readFillers(
   const width = columns.length;
   return partyRoles.flatMap((role) => {
     const column = columns.indexOf(role);
-    const at = (place: number): number => sigmoid(logits[place * width + column] ?? -Infinity);
+    const chances = window.map((_, place) => sigmoid(logits[place * width + column] ?? -Infinity));
+    const at = (place: number): number => chances[place] ?? 0;
     const isWord = (place: number): boolean => (window[place]?.source ?? -1) >= 0;
     const wide = placeRuns(window, (place) => isWord(place) && at(place) >= least);
     const runs = wide.flatMap((run): readonly PlaceRange[] => {

@@ -1,8 +1,7 @@
+import { isName } from '../../actors/is-name.js';
 import type { MentionKind } from '../../actors/mention.js';
 import type { PeopledDocument } from '../../actors/peopled-document.js';
 import { type Features, type LinearModel, probabilityOf } from '../decode/linear-model.js';
-
-const names: ReadonlySet<MentionKind> = new Set(['person', 'place', 'metonym', 'demonym', 'body']);
 
 /** What tells without the network whether a sentence can hold an act, for each sentence: who is named in it and before it. */
 export function screenFeatures({ sentences, mentions }: PeopledDocument): readonly Features[] {
@@ -12,10 +11,10 @@ export function screenFeatures({ sentences, mentions }: PeopledDocument): readon
     kinds[sentence]?.push(kind);
     if (parties.length > 0) known[sentence] = (known[sentence] ?? 0) + 1;
   }
-  const isNamed = (at: number): number => (kinds[at]?.some((kind) => names.has(kind)) === true ? 1 : 0);
+  const isNamed = (at: number): number => (kinds[at]?.some(isName) === true ? 1 : 0);
   return sentences.map(({ tokens }, at) => ({
     'here:name': isNamed(at),
-    'here:anaphor': kinds[at]?.some((kind) => !names.has(kind)) === true ? 1 : 0,
+    'here:anaphor': kinds[at]?.some((kind) => !isName(kind)) === true ? 1 : 0,
     'here:nobody': kinds[at]?.length === 0 ? 1 : 0,
     [`here:known-parties-${Math.min(3, known[at] ?? 0)}`]: 1,
     'here:log-words': Math.log1p(tokens.length),

@@ -8,6 +8,7 @@ import { type Draft, draftOf } from '../../coder/decode/draft.js';
 import { isAnotherAct } from '../../coder/decode/is-another-act.js';
 import { openSideOf, partyCandidates } from '../../coder/decode/party-candidates.js';
 import { lineFillers } from '../../coder/decode/party-choice-features.js';
+import { readWords } from '../../coder/decode/read-words.js';
 import { repeatFeatures } from '../../coder/decode/repeat-features.js';
 import { nearestReversed, replyFeatures } from '../../coder/decode/reply-features.js';
 import { type Finding, partyRoles } from '../../coder/finding.js';
@@ -59,6 +60,7 @@ function partyExamples(
   text: PeopledDocument,
   drafts: readonly Draft[],
 ): readonly Example[] {
+  const words = readWords(text);
   return annotateDrafts(drafts, gold).flatMap((event, at) => {
     const draft = drafts[at];
     if (event === null || draft === undefined) return [];
@@ -67,7 +69,7 @@ function partyExamples(
       recipient: partyCodes(event.recipients),
       through: partyCodes(event.through),
     };
-    return lineFillers(draft, text).flatMap(({ line, features }) =>
+    return lineFillers(draft, text, words).flatMap(({ line, features }) =>
       partyRoles.map((role) => ({
         features: features[role],
         isYes: wanted[role].has(line.split(' ')[0] ?? line),

@@ -6,6 +6,7 @@ import type { Access } from '../access/access.js';
 import { schemaOrg } from '../citation/schema-org.js';
 import { loadEventPage } from '../reading/load-event-page.js';
 import { RefusedEventError } from '../reading/refused-event-error.js';
+import { statusOf } from '../safety/error-answer.js';
 import { cookieName } from '../safety/session-cookie.js';
 import type { ServerContext } from '../server-context.js';
 import type { ServerEnv } from '../server-env.js';
@@ -87,7 +88,8 @@ async function eventHead(
     return { status: 200, head: pageHead(page, schemaOrg(page, at), at) };
   } catch (error) {
     if (!(error instanceof ParleyError)) throw error;
-    if (error instanceof RefusedEventError) return { status: 410, head: refusedHead(error) };
-    return error.code === 'no-such-id' || error.code === 'no-event' ? { status: 404, head: '' } : null;
+    const status = statusOf(error);
+    if (status !== 404 && status !== 410) return null;
+    return { status, head: error instanceof RefusedEventError ? refusedHead(error) : '' };
   }
 }

@@ -56,10 +56,15 @@ const statuses: Readonly<Record<string, Status>> = {
   ending: 503,
 };
 
+/** What an error of Parley is in HTTP. */
+export function statusOf({ code }: ParleyError): Status {
+  return statuses[code] ?? 422;
+}
+
 /** An error as a stable code with a message; of what nobody foresaw the message stays in the log. */
 export function errorAnswer(c: Context<ServerEnv>, error: unknown, log: (error: unknown) => void): Response {
   if (error instanceof ParleyError) {
-    const status = statuses[error.code] ?? 422;
+    const status = statusOf(error);
     if (status === 503) c.header('retry-after', '5');
     const told = { code: error.code, message: error.message };
     if (error instanceof RefusedEventError) return c.json({ error: told, refusal: error.refusal }, status);

@@ -1,9 +1,10 @@
 import type { PeopledDocument } from '../../actors/peopled-document.js';
-import { type Span, sliceSpan } from '../../documents/span.js';
+import type { Span } from '../../documents/span.js';
 import type { Sentence, Token } from '../../sentences/sentence.js';
+import { isDay, isNameToken, nameBefore, nameFrom, nameOf, nounPhraseTo, subjectOf } from './source-name.js';
 import { readWordLists } from './word-lists.js';
 
-const words = readWordLists('attribution.yml', ['verbs', 'closingVerbs', 'accusingVerbs', 'nonSpeakers']);
+const words = readWordLists('attribution.yml', ['verbs', 'closingVerbs', 'accusingVerbs']);
 
 /** Somebody named as the source of a stretch of a sentence. */
 export interface Attribution {
@@ -67,6 +68,10 @@ function sourceBefore(
     const range = nounPhraseTo(tokens, at);
     return range === null ? null : found(nameOf(text, tokens, range.start, range.end), 'report');
   }
+  if (at < first && isSayingParticiple(verb)) {
+    const source = holds(tokens, at, first) ? subjectOfParticiple(text, tokens, at) : null;
+    return found(source, 'verb-before');
+  }
   if (!isSaying(verb) || verb.lower.endsWith('ing') || isPassive(tokens, at)) return null;
   if (at >= first) return verb.lemma === 'deny' ? found(nameBefore(text, tokens, at), 'verb-before') : null;
   const holdsAct = words.accusingVerbs.has(verb.lemma)
@@ -96,11 +101,48 @@ function isSaying(token: Token): boolean {
   return token.tag === 'VERB' && (words.verbs.has(token.lemma) || words.accusingVerbs.has(token.lemma));
 }
 
+function isSayingParticiple({ lower }: Token): boolean {
+  return /^(?:saying|adding|claiming|insisting|stating|noting)$/.test(lower);
+}
+
+/** "Egypt declined, saying that …": who does what the sentence tells; in "with an aide saying that …" the aide. */
+function subjectOfParticiple(
+  text: PeopledDocument,
+  tokens: readonly Token[],
+  participle: number,
+): Span | null {
+  const isBare = isBoundary(tokens[participle - 1]);
+  if (!isBare && !/^(?:statement|report|letter|note)$/.test(tokens[participle - 1]?.lower ?? ''))
+    return nameBefore(text, tokens, participle);
+  const clause = tokens.findLastIndex((token, at) => at < participle && token.lower === ';') + 1;
+  const before = tokens.slice(0, participle);
+  const teller = before.findLastIndex(
+    (token, at) => at > clause && isSaying(token) && !isPassive(tokens, at),
+  );
+  const doer = before.findIndex(
+    (token, at) => at > clause && token.tag === 'VERB' && !token.lower.endsWith('ing'),
+  );
+  const main = teller < 0 ? doer : teller;
+  return main < 0 ? null : nameBefore(text, tokens, main);
+}
+
 /** "The government, the president said at a news conference, remains …": a source put in between commas. */
 function isInserted(tokens: readonly Token[], verb: number, first: number): boolean {
   const subject = subjectOf(tokens, verb);
   if (subject === null || tokens[subject.start - 1]?.lower !== ',') return false;
-  return tokens.slice(verb + 1, first).some((token) => token.lower === ',');
+  return tokens.some(
+    (token, at) => at > verb && at < first && token.lower === ',' && !opensAside(tokens, at + 1),
+  );
+}
+
+/** ", hours after they met", ", despite the talks": what the writer adds past a comma. */
+function opensAside(tokens: readonly Token[], start: number): boolean {
+  for (let at = start; at < start + 6; at++) {
+    const { lower = '', tag = '' } = tokens[at] ?? {};
+    if (/^(?:after|before|despite|while|although|though|whereas)$/.test(lower)) return true;
+    if (!/^(?:NUM|DET|NOUN|ADJ|ADV)$/.test(tag)) return false;
+  }
+  return false;
 }
 
 /** Whether the clause that the verb of saying opens holds token `first`: not in "said during a visit that …", not in "said it, which …". */
@@ -108,12 +150,20 @@ function holds(tokens: readonly Token[], verb: number, first: number): boolean {
   let at = verb + 1;
   while (at < first && (isDay(tokens[at]) || tokens[at]?.tag === 'ADV')) at++;
   const next = tokens[at];
+  // "announced a truce": what is announced, not what is claimed.
+  if (
+    tokens[verb]?.lemma === 'announce' &&
+    /^(?:DET|ADJ|NOUN)$/.test(next?.tag ?? '') &&
+    next?.lower !== 'that'
+  )
+    return false;
   const opensPhrase =
     next !== undefined && /^(ADP|SCONJ)$/.test(next.tag) && !/^(that|to|whether|if)$/.test(next.lower);
   let isOpen = !opensPhrase;
   for (; at < first; at++) {
     const { lower = '' } = tokens[at] ?? {};
     if (/^(which|who|whom|whose|when)$/.test(lower)) return false;
+    if (lower === ',' && opensAside(tokens, at + 1)) isOpen = false;
     const next = tokens[at + 1];
     if (lower === 'but' || (lower === 'and' && tokens[at - 1]?.lower === ',' && next?.tag === 'PRON'))
       isOpen = false;
@@ -139,13 +189,23 @@ function sourceAfter(
   )
     return null;
   if (isPassive(tokens, at)) return null;
-  if (isBoundary(tokens[at - 1])) {
+  if (isBoundary(tokens[at - 1]) && !/^(?:tell|claim)$/.test(verb.lemma)) {
     const source = isDay(tokens[at + 1]) ? null : nameFrom(text, tokens, at + 1);
     if (source !== null) return found(source, 'verb-after');
   }
+  if (opensContent(tokens, at)) return null;
   const subject = subjectOf(tokens, at);
   if (subject === null || subject.start <= last + 1 || !isBoundary(tokens[subject.start - 1])) return null;
   return found(nameOf(text, tokens, subject.start, subject.end), 'verb-after');
+}
+
+/** "After they met, the minister said that …", "… told the radio he would go": the verb tells what follows, not what stands before. */
+function opensContent(tokens: readonly Token[], verb: number): boolean {
+  let at = verb + 1;
+  while (at < tokens.length && (isDay(tokens[at]) || tokens[at]?.tag === 'ADV')) at++;
+  if (tokens[verb]?.lemma === 'tell') while (isNameToken(tokens[at])) at++;
+  const next = tokens[at];
+  return next !== undefined && (/^(?:that|["“:])$/.test(next.lower) || next.tag === 'PRON');
 }
 
 function isBoundary(token: Token | undefined): boolean {
@@ -159,126 +219,4 @@ function isPassive(tokens: readonly Token[], verb: number): boolean {
     if (/^(is|are|was|were|be|been|being)$/.test(token.lower)) return true;
   }
   return false;
-}
-
-/** The subject of a verb: the nearest name before it, over an apposition or relative clause between commas. */
-function nameBefore(text: PeopledDocument, tokens: readonly Token[], verb: number): Span | null {
-  const subject = subjectOf(tokens, verb);
-  return subject === null ? null : nameOf(text, tokens, subject.start, subject.end);
-}
-
-interface TokenRange {
-  readonly start: number;
-  readonly end: number;
-}
-
-function subjectOf(tokens: readonly Token[], verb: number): TokenRange | null {
-  let end = verb - 1;
-  while (
-    end >= 0 &&
-    (/^(AUX|ADV|PART)$/.test(tokens[end]?.tag ?? '') || isDay(tokens[end]) || isBeforeDay(tokens, end))
-  )
-    end--;
-  if (tokens[end]?.lower === ',') {
-    const open = tokens.findLastIndex((token, index) => index < end && token.lower === ',');
-    if (open < 0) return nounPhraseTo(tokens, end - 1);
-    // "the foreign minister, Mariam al-Mahdi, said": a bare name between the commas is the shortest naming.
-    const isName =
-      end - open <= 5 &&
-      tokens.slice(open + 1, end).every((token) => token.tag === 'PROPN' || token.lower === '-');
-    return isName ? { start: open + 1, end: end - 1 } : nounPhraseTo(tokens, open - 1);
-  }
-  return nounPhraseTo(tokens, end);
-}
-
-/** The noun phrase that ends at `end`, over its prepositions ("an official with knowledge of the talks") and a relative clause ("people who saw it"). */
-function nounPhraseTo(tokens: readonly Token[], end: number): TokenRange | null {
-  let start = end;
-  while (start >= 0 && isNameToken(tokens[start])) start--;
-  if (start === end) return null;
-  const relative = tokens.findLastIndex(
-    (token, index) => index < start && index >= start - 7 && token.lower === 'who',
-  );
-  if (relative > 0 && tokens.slice(relative, start + 1).every((token) => token.tag !== 'PUNCT'))
-    return nounPhraseTo(tokens, relative - 1);
-  // Unless the phrase itself hangs on a preposition: "in Geneva Lavrov said".
-  let whole = start;
-  while (
-    whole >= 0 &&
-    (isNameToken(tokens[whole]) ||
-      /^(?:with|from|in|at|on|for|to|familiar|close)$/.test(tokens[whole]?.lower ?? ''))
-  )
-    whole--;
-  const opening = tokens[whole + 1];
-  const isWhole =
-    opening !== undefined &&
-    end - whole <= longestSource &&
-    /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON)$/.test(opening.tag);
-  return { start: (isWhole ? whole : start) + 1, end };
-}
-
-/** "on" in "the ministry on Tuesday said". */
-function isBeforeDay(tokens: readonly Token[], at: number): boolean {
-  return /^(?:on|in|at)$/.test(tokens[at]?.lower ?? '') && isDay(tokens[at + 1]);
-}
-
-/** Most tokens that a source's naming runs to. */
-const longestSource = 14;
-
-/** The name that begins at a token: "according to" "Russian reporting". */
-function nameFrom(text: PeopledDocument, tokens: readonly Token[], start: number): Span | null {
-  let end = start;
-  while (end < tokens.length && isNameToken(tokens[end])) end++;
-  return end === start ? null : nameOf(text, tokens, start, end - 1);
-}
-
-function isDay(token: Token | undefined): boolean {
-  return /^((mon|tues|wednes|thurs|fri|satur|sun)day|later|earlier|today|yesterday|last|this|week|month|night|morning)$/.test(
-    token?.lower ?? '',
-  );
-}
-
-function isNameToken(token: Token | undefined): boolean {
-  if (token === undefined) return false;
-  if (/^(DET|ADJ|NOUN|PROPN|NUM)$/.test(token.tag)) return !isDay(token);
-  if (token.tag === 'PRON')
-    return /^(he|she|they|we|i|his|her|their|its|our|one|someone|it)$/.test(token.lower);
-  return /^('s|-|'|of|’s)$/.test(token.lower);
-}
-
-/** The shortest naming in tokens `start`…`end`: a person's name without title, else the phrase; null when it names nobody. */
-function nameOf(text: PeopledDocument, tokens: readonly Token[], start: number, end: number): Span | null {
-  let from = start;
-  while (from < end && /^(of|-|'s|'|earlier|meanwhile)$/.test(tokens[from]?.lower ?? '')) from++;
-  const opening = tokens[from];
-  const closing = tokens[end];
-  if (opening === undefined || closing === undefined || end < from) return null;
-  if (words.nonSpeakers.has(closing.lower) || !/^(NOUN|PROPN|PRON|ADJ|NUM)$/.test(closing.tag)) return null;
-  const isPlain = tokens.slice(from, end).every((token) => token.tag !== 'ADP');
-  const person = text.mentions.findLast(
-    (mention) => mention.kind === 'person' && mention.end === closing.end && mention.start >= opening.start,
-  );
-  if (person !== undefined && isPlain) return sliceSpan(text.document.text, person.start, person.end);
-  return sliceSpan(
-    text.document.text,
-    isPlain ? withoutTitle(tokens, from, end) : opening.start,
-    closing.end,
-  );
-}
-
-/** Offset of a person's own name: past "Israeli Defense Minister" in "Israeli Defense Minister Moshe Yaalon". */
-function withoutTitle(tokens: readonly Token[], start: number, end: number): number {
-  for (let at = end - 1; at > start; at--) {
-    if (
-      /^(minister|president|secretary|ambassador|spokesman|spokeswoman|spokesperson|chancellor|chief|general|envoy|adviser|advisor|leader|senator|sen\.?|rep\.?|representative|director|official|king|prince|judge|editor|mr\.?|mrs\.?)$/.test(
-        tokens[at]?.lower ?? '',
-      )
-    ) {
-      const next = tokens[at + 1];
-      const keepsTitle =
-        /^(president|king|prince|mr\.?|mrs\.?)$/.test(tokens[at]?.lower ?? '') && at + 1 === end;
-      if (next?.tag === 'PROPN' && !keepsTitle) return next.start;
-    }
-  }
-  return tokens[start]?.start ?? 0;
 }

@@ -12,6 +12,9 @@ const firstPerson = /^(?:i|we|us|me|my|our)$/i;
 /** A turn of a transcript: "SECRETARY BLINKEN: Thank you." */
 const turnLabel = /(?:^|\n)[ \t]*(\p{Lu}[\p{Lu}.'’ -]{2,40}):\s/gu;
 
+/** Turns that ask: then whatever is answered is the answerer's word, not only what he says of himself. */
+const question = /(?:^|\n)[ \t]*(?:QUESTION|Q):\s/u;
+
 /** Who claims the act when it is not simply the writer: "the Pentagon says" → "the Pentagon"; null when the writer tells it or the actor speaks his own act. */
 export function speakerOf(text: PeopledDocument, finding: Finding): FieldValue<Span> | null {
   const sentence = text.sentences[finding.sentence];
@@ -27,14 +30,14 @@ export function speakerOf(text: PeopledDocument, finding: Finding): FieldValue<S
     return said(other.source, other.by, other.source);
   if (sources.length > 0) return null;
   if (quotation >= 0) return quotedSpeaker(text, finding, quotation);
-  if (verbalTypes.has(finding.type)) return null;
   const turn = turnSpeaker(text, finding);
   return turn === null ? null : said(turn, 'speaker/transcript', turn);
 }
 
 /** A noun deep in what somebody says is taken as known by the writer too: "says Russia failed to live up to the agreement". */
 function reaches(text: PeopledDocument, finding: Finding, source: Attribution): boolean {
-  if (source.by === 'attribution/accusation') return !verbalTypes.has(finding.type);
+  if (source.by === 'attribution/accusation')
+    return !verbalTypes.has(finding.type) && isAccused(finding, source.source);
   const view = viewClause(text, finding);
   if (view === null || view.isVerbal || source.by !== 'attribution/verb-before') return true;
   const between = view.tokens.slice(0, view.first).filter((token) => token.start >= source.source.end);
@@ -42,6 +45,12 @@ function reaches(text: PeopledDocument, finding: Finding, source: Attribution): 
     between.length <= 12 &&
     !between.some((token) => /^(?:to|of|after|during|following|which|who)$/.test(token.lower))
   );
+}
+
+/** "accused Turkey of arming the rebels" alleges what Turkey did, not "accused Turkey of ignoring rebels armed by Chad". */
+function isAccused(finding: Finding, accuser: Span): boolean {
+  const between = { start: accuser.end, end: finding.trigger.start };
+  return finding.roles.actors.some((actor) => contains(between, actor));
 }
 
 /** The speaker of the quotation that holds the act, unless the act is that speaker's own: "We will leave", he said. */
@@ -54,7 +63,9 @@ function quotedSpeaker(text: PeopledDocument, finding: Finding, quotation: numbe
 }
 
 function turnSpeaker(text: PeopledDocument, finding: Finding): Span | null {
-  if (!finding.roles.actors.some((actor) => firstPerson.test(actor.text))) return null;
+  const isFirstPerson = finding.roles.actors.some((actor) => firstPerson.test(actor.text));
+  if (isFirstPerson && verbalTypes.has(finding.type)) return null;
+  if (!isFirstPerson && !question.test(text.document.text)) return null;
   const before = text.document.text.slice(0, finding.trigger.start);
   const label = [...before.matchAll(turnLabel)].at(-1);
   const name = label?.[1];

@@ -24,6 +24,8 @@ test.each([
     ['Israel', 'Hamas'],
     ['Egypt'],
   ],
+  ['Chad sent word through Mr. Bongo.', 'sent word', 'CONSULT', ['Chad'], ['Bongo']],
+  ['Chad answered by way of Oman that it would come.', 'would come', 'AGREE', ['Chad'], ['Oman']],
 ] as const)('%s', (text, trigger, type, actors, words) => {
   const { text: read, finding } = readAct({ text, trigger, type, actors });
   expect(throughOf(read, finding)?.value.map((span) => span.text)).toEqual(words);

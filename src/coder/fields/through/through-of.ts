@@ -33,6 +33,9 @@ const carriedTypes: ReadonlySet<EventType> = new Set<EventType>([
 ]);
 const mediatedTypes: ReadonlySet<EventType> = new Set<EventType>(['CONSULT', 'AGREE', 'RETREAT']);
 
+/** What may stand between "through" and the name: "through the Omanis", "through Mr. Saleh", "through a Swiss envoy". */
+const opening = /^\s*(?:(?:the|both|a|an)\s+)?(?:(?:Mr|Mrs|Ms|Dr)\.?\s+)?$/iu;
+
 /** How far, in code units, the words may stand from the trigger. */
 const reach = 60;
 
@@ -72,10 +75,7 @@ function named(
     let from = end;
     for (const mention of mentionsIn(text, sentence, end, end + 120)) {
       const gap = text.document.text.slice(from, mention.start);
-      if (
-        !(spans.length === 0 ? /^\s*(?:the\s+|both\s+)?$/iu : /^(?:,? and |, (?:and )?(?:the )?)$/u).test(gap)
-      )
-        continue;
+      if (!(spans.length === 0 ? opening : /^(?:,? and |, (?:and )?(?:the )?)$/u).test(gap)) continue;
       if (isParty(text, finding, mention)) break;
       spans.push(sliceSpan(text.document.text, mention.start, mention.end));
       from = mention.end;
@@ -154,6 +154,12 @@ function isMediating({ lemma, lower, tag }: Token): boolean {
 function isNear(text: PeopledDocument, finding: Finding, start: number, end: number): boolean {
   const { trigger } = finding;
   if (start < trigger.end && end > trigger.start) return true;
+  // "answered through Oman that it would come": the words that were carried follow.
+  if (
+    end <= trigger.start &&
+    /^[^,;:.]{2,40},? that (?:\S+ ){0,4}$/u.test(text.document.text.slice(end, trigger.start))
+  )
+    return true;
   const gap =
     start >= trigger.end
       ? text.document.text.slice(trigger.end, start)

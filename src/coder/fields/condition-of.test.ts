@@ -18,3 +18,12 @@ test.each([
   const { text: read, finding } = readAct({ text, trigger, type: 'AGREE' });
   expect(conditionOf(read, finding)).toBeNull();
 });
+
+test.each([
+  ['Chad and Libya agreed to stop firing at once and to talk.', 'agreed', 'AGREE', ['Chad', 'Libya']],
+  ['She will thank Chad for providing refuge.', 'thank', 'SUPPORT', ['She']],
+  ['Chad demands the embargo be lifted, should be heard and will wait.', 'demands', 'REQUEST', ['Chad']],
+] as const)('no condition: %s', (text, trigger, type, actors) => {
+  const { text: read, finding } = readAct({ text, trigger, type, actors });
+  expect(conditionOf(read, finding)).toBeNull();
+});

@@ -11,8 +11,8 @@ const words = readWordLists('conditions.yml', ['clauseMarkers', 'phraseMarkers',
 const marker = phrasePattern([...words.clauseMarkers, ...words.phraseMarkers]);
 /** "Should the truce hold, …", "…, should it fail". */
 const inverted = new RegExp(
-  `(?<=^|[,“"] )(?:${[...words.inverted].join('|')})(?= (?:the|it|they|he|she|its|his|both|either|\\p{Lu}))`,
-  'giu',
+  `(?<=^|[,“"] )(?:${[...words.inverted].flatMap((word) => [word, `${word.charAt(0).toUpperCase()}${word.slice(1)}`]).join('|')})(?= (?:(?:the|it|they|he|she|its|his|both|either)\\b|\\p{Lu}))`,
+  'gu',
 );
 
 /** Acts that can be promised, threatened or done on a condition; contact and force are told with "until" and "once" of time. */
@@ -85,6 +85,9 @@ function opensCondition(
   )
     return false;
   if (/^(?:even|not) $/.test(before.slice(-5))) return false;
+  // "at once", "thanked Kosovo for providing refuge".
+  if (word === 'once' && before.endsWith('at ')) return false;
+  if (word === 'providing' && /\b(?:for|of|by|in|is|are|was|were|and) $/.test(before)) return false;
   if (
     word === 'as soon as' &&
     /^as soon as (?:today|tomorrow|next|this|possible|\p{Lu})/u.test(source.slice(at, at + 24))

@@ -43,3 +43,12 @@ test('trust is a score from 0 to 1', () => {
   expect(parseFieldTrust('fields:\n  status: 0.9\n', 'data/coder/trust-any.yml')).toEqual({ status: 0.9 });
   expect(() => parseFieldTrust('fields:\n  status: 9\n', 'data/coder/trust-any.yml')).toThrow(BadTrustError);
 });
+
+test('a single word states no condition', () => {
+  const bare = findingAt(text, met);
+  const withCondition = (words: string) =>
+    filledFinding(text, { ...bare, roles: { ...bare.roles, condition: spanOf(source, words) } }, {}).roles
+      .condition;
+  expect(withCondition('Armenian')).toBeNull();
+  expect(withCondition('Armenian and Azerbaijani')?.text).toBe('Armenian and Azerbaijani');
+});

@@ -1,4 +1,5 @@
 import type { PeopledDocument } from '../../actors/peopled-document.js';
+import type { Span } from '../../documents/span.js';
 import { aboutOf } from '../fields/about-of.js';
 import { channelOf } from '../fields/channel/channel-of.js';
 import { conditionOf } from '../fields/condition-of.js';
@@ -41,7 +42,7 @@ export function filledFinding(text: PeopledDocument, finding: Finding, trust: Fi
     ...roles,
     through: fill('through', through, throughOf) ?? [],
     where: fill('place', roles.where, placeOf),
-    condition: fill('condition', roles.condition, conditionOf),
+    condition: fill('condition', ofSeveralWords(roles.condition), conditionOf),
     speaker: fill('speaker', roles.speaker, speakerOf),
     about: fill('about', roles.about, aboutOf),
     since: fill('since', roles.since, sinceOf),
@@ -51,6 +52,11 @@ export function filledFinding(text: PeopledDocument, finding: Finding, trust: Fi
   // Modes read the go-betweens found just now.
   const mode = fill('mode', finding.mode, (document, bare) => modeOf(document, { ...bare, roles: filled }));
   return { ...finding, status, channel, mode, roles: filled, grounds };
+}
+
+/** A single word ("any", "if") states no condition. */
+function ofSeveralWords(span: Span | null): Span | null {
+  return span !== null && /\S\s+\S/u.test(span.text) ? span : null;
 }
 
 /** Asks the rules of `fields/` for what the finder left open or is not sure enough of. */

@@ -14,6 +14,8 @@ import type { CodedEvent } from '../reports/coded-event.js';
 import type { CodingOutcome } from './coding-job.js';
 import { inOrder } from './in-order.js';
 import type { Coding } from './open-coding.js';
+import { recodeEarlier } from './recode-earlier.js';
+import { recordsOf } from './records-of.js';
 
 /** What became of one input. `added` only once the document is safe on the disk. */
 export type ReadingOutcome =
@@ -28,6 +30,8 @@ interface Uncoded {
   readonly document: Document;
   /** The version that holds this text already; null when it is a new one. */
   readonly known: StoredDocument | null;
+  /** The newest version there is, when this one is newer. */
+  readonly earlier: StoredDocument | null;
 }
 /** What is next: a document to code, or what became of one without. */
 type Step = Uncoded | ReadingOutcome;
@@ -61,12 +65,14 @@ export async function* readIntoLedger(
 }
 
 async function store(
-  { known, ...reading }: Uncoded,
+  { known, earlier, ...reading }: Uncoded,
   events: readonly CodedEvent[],
-  { ledger, run, rules }: ReadingTools,
+  tools: ReadingTools,
 ): Promise<ReadingOutcome> {
+  const { ledger, run, rules } = tools;
   const name = reading.document.id;
   if (known === null) {
+    if (earlier !== null) await recodeEarlier(earlier, events, tools);
     return { kind: 'added', name, added: await addDocument(ledger, { ...reading, events }, run, rules) };
   }
   const recoded = await recodeDocument(ledger, { document: known, events }, run, rules.deriver);
@@ -95,7 +101,7 @@ async function* steps(
     const latest = await latestVersion(ledger.queries, address);
     const isKnown = before === hash || isSameReading(latest, document);
     if (isKnown && !(isAgain && before === undefined)) yield { kind: 'unchanged', name: document.id };
-    else yield { address, document, known: isKnown ? latest : null };
+    else yield { address, document, known: isKnown ? latest : null, earlier: isKnown ? null : latest };
   }
 }
 
@@ -105,11 +111,4 @@ function sameNameError(id: string): ParleyError {
     'same-name',
     `a document of this run has the name "${id}" already, with another text: give each line an id of its own`,
   );
-}
-
-function recordsOf(lines: string): readonly CodedEvent[] {
-  return lines
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line): CodedEvent => JSON.parse(line));
 }

@@ -32,7 +32,11 @@ test('each bad input is named in one clear line, the others are coded, and the e
 
   const user = plainUser();
   const inputs = [folder, dead];
-  const { code, out, err } = await runParley(['code', '--allow-private', ...inputs], '', user ?? {});
+  const { code, out, err } = await runParley(
+    ['code', '--coder', 'lexicon', '--allow-private', ...inputs],
+    '',
+    user ?? {},
+  );
 
   const named = ['binary.txt', 'closed', 'empty.txt', 'lines.jsonl:2', 'long-line.jsonl:1', 'truncated.html'];
   expect(err.trimEnd().split('\n')).toEqual([

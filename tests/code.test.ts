@@ -15,6 +15,9 @@ async function temporaryFolder(): Promise<string> {
   return mkdtemp(join(tmpdir(), 'parley-test-'));
 }
 
+/** Codes the examples with the faster coder, where it does not matter which. */
+const codeExamples = ['code', '--coder', 'lexicon', 'examples'];
+
 test('a pipeline is read when no input is named, and JSON lines come out', async () => {
   const { code, out, err } = await runParley(
     ['code', '--date', '2022-10-22', '--source', 'Harbour Wire'],
@@ -44,19 +47,26 @@ test('offsets of every span count in the plain text that parley text prints', as
   }
 });
 
-test.each(['table', 'jsonl', 'plover', 'csv'])(
-  'two worker threads print the same %s as one',
-  async (format) => {
-    const one = await runParley(['code', '--format', format, 'examples']);
-    const two = await runParley(['code', '--format', format, '--jobs', '2', 'examples']);
+test.each([
+  ['table', 'lexicon'],
+  ['jsonl', 'model'],
+  ['plover', 'lexicon'],
+  ['csv', 'lexicon'],
+])(
+  'two worker threads print the same %s as one (--coder %s)',
+  async (format, coder) => {
+    const code = ['code', '--coder', coder, '--format', format, 'examples'];
+    const one = await runParley(code);
+    const two = await runParley([...code, '--jobs', '2']);
     expect(one.code).toBe(0);
     expect(one.out.length).toBeGreaterThan(1000);
     expect(two).toEqual(one);
   },
+  60_000,
 );
 
 test('one header for a whole CSV, however many documents', async () => {
-  const { out } = await runParley(['code', '--format', 'csv', 'examples']);
+  const { out } = await runParley([...codeExamples, '--format', 'csv']);
   const rows: readonly Record<string, string>[] = parse(out, { columns: true });
   expect(new Set(rows.map((row) => row.document)).size).toBeGreaterThan(5);
   expect(rows.filter((row) => row.event === 'event')).toEqual([]);
@@ -64,7 +74,7 @@ test('one header for a whole CSV, however many documents', async () => {
 
 test('event ids are unique over many documents and the same on every run', async () => {
   const ids = async () => {
-    const { out } = await runParley(['code', '--format', 'jsonl', 'examples']);
+    const { out } = await runParley([...codeExamples, '--format', 'jsonl']);
     return out
       .trimEnd()
       .split('\n')
@@ -114,16 +124,16 @@ test('--output writes the file whole and leaves nothing else behind', async () =
   const folder = await temporaryFolder();
   const file = join(folder, 'events.jsonl');
   await writeFile(file, 'what was there before\n');
-  const run = await runParley(['code', '--format', 'jsonl', '--output', file, 'examples']);
+  const run = await runParley([...codeExamples, '--format', 'jsonl', '--output', file]);
   expect(run).toEqual({ code: 0, out: '', err: '' });
-  const { out } = await runParley(['code', '--format', 'jsonl', 'examples']);
+  const { out } = await runParley([...codeExamples, '--format', 'jsonl']);
   expect(await readFile(file, 'utf8')).toBe(out);
   expect(await readdir(folder)).toEqual(['events.jsonl']);
 });
 
 test('--output into a folder that is not there is one clear line', async () => {
   const file = join(await temporaryFolder(), 'no', 'events.jsonl');
-  const { code, out, err } = await runParley(['code', '--output', file, 'examples']);
+  const { code, out, err } = await runParley([...codeExamples, '--output', file]);
   expect([code, out]).toEqual([1, '']);
   expect(err).toMatch(/^parley: .*events\.jsonl cannot be written: .*\n$/);
 });
@@ -131,7 +141,10 @@ test('--output into a folder that is not there is one clear line', async () => {
 test.skipIf(process.platform === 'win32')('a reader that has seen enough ends the run quietly', () => {
   const run = spawnSync(
     'bash',
-    ['-c', 'node dist/cli/main.js code --format jsonl examples examples examples | head -n 1'],
+    [
+      '-c',
+      'node dist/cli/main.js code --coder lexicon --format jsonl examples examples examples | head -n 1',
+    ],
     {
       encoding: 'utf8',
     },

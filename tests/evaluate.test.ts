@@ -85,7 +85,7 @@ test('--errors lists what was missed, extra and wrong', async () => {
 test('figures below their least end with exit code 1 and name what fell', async () => {
   const least = await temporaryFile(
     'ratchet.json',
-    '{ "gold": { "lexicon": { "whoDidWhat.f1": 0, "fields.mode": 1.5 } } }',
+    '{ "gold": { "model": { "whoDidWhat.f1": 0, "fields.mode": 1.5 } } }',
   );
   const { code, err } = await runParley(['evaluate', gold, '--min', least]);
   expect(code).toBe(1);

@@ -16,8 +16,9 @@ const file = newLedgerFile();
 const inputs = ['examples', 'tests/fixtures/story/accounts.jsonl'];
 const read = ['read', '--coder', 'lexicon', '--ledger', file, ...inputs];
 
-async function linesOf<T>(...parameters: readonly string[]): Promise<readonly T[]> {
-  const { code, out, err } = await runParley([...parameters, '--json', '--ledger', file, '--limit', '200']);
+async function linesOf<T>(command: string, ...parameters: readonly string[]): Promise<readonly T[]> {
+  const shown = ['--json', '--limit', '200', '--ledger', file, ...parameters];
+  const { code, out, err } = await runParley([command, ...shown]);
   expect([code, err]).toEqual([0, '']);
   return out
     .split('\n')
@@ -49,6 +50,22 @@ beforeAll(async () => {
   expect(out).toMatch(/17 new documents/);
   threads = await linesOf<ToldThread>('threads');
   events = await linesOf<JoinedEvent>('events');
+}, 60_000);
+
+test('the trained coder tells of the calls, the errand, the letter taken back and the refusals, too', async () => {
+  const other = newLedgerFile();
+  expect((await runParley(['read', '--ledger', other, ...inputs])).code).toBe(0);
+  const told = await linesOf<ToldThread>('threads', '--ledger', other);
+  const ending = (outcome: string) => told.filter(({ thread }) => thread.outcome === outcome);
+  const throughBissau = (event: JoinedEvent) => codesOf(event, 'through').includes('GNB');
+  expect(ending('refused').some((one) => one.events.some(throughBissau) && has(one, 'REJECT', 'UKR'))).toBe(
+    true,
+  );
+  expect(ending('refused').some((one) => has(one, 'AGREE', 'RUS') && has(one, 'REJECT', 'USA'))).toBe(true);
+  expect(ending('withdrawn').some((one) => has(one, 'REJECT', 'USA'))).toBe(true);
+  const line = await runParley(['line', 'USA', 'RUS', '--ledger', other]);
+  expect(line.out).toMatch(/stated silence/);
+  expect(line.out).toMatch(/leaders +closed by statement/);
 }, 60_000);
 
 const withOutcome = (outcome: string) => threads.filter(({ thread }) => thread.outcome === outcome);

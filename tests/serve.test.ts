@@ -43,7 +43,7 @@ async function stop(): Promise<number | string | null> {
 }
 
 beforeAll(async () => {
-  expect((await parley('read', 'examples/02-ankara-wire.txt')).code).toBe(0);
+  expect((await parley('read', '--coder', 'lexicon', 'examples/02-ankara-wire.txt')).code).toBe(0);
 });
 afterAll(() => {
   server?.kill();
@@ -85,7 +85,7 @@ test('lines and changes are answered by threads of their own, and anew when the 
   const wrong = await fetch(`${url}/api/lines?party=RUS~`);
   expect(wrong.status).toBe(400);
   expect((await jsonOf(wrong)).error.code).toBe('bad-line');
-  expect((await parley('read', 'examples/08-bissau-kyiv-wire.html')).code).toBe(0);
+  expect((await parley('read', '--coder', 'lexicon', 'examples/08-bissau-kyiv-wire.html')).code).toBe(0);
   const after = await json('/api/lines');
   expect(after.asOf > before.asOf).toBe(true);
   expect(after.lines.length).toBeGreaterThan(before.lines.length);

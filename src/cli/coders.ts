@@ -11,19 +11,8 @@ export interface CoderEntry {
 /** Every coder; the first is the default. */
 export const coders: readonly [CoderEntry, ...CoderEntry[]] = [
   {
-    name: 'lexicon',
-    description: 'lexicons and shallow syntax',
-    load: async () => {
-      const [{ createCoder }, { createLexiconFinder }] = await Promise.all([
-        import('../coder/code-document.js'),
-        import('../coder/lexicon/lexicon-finder.js'),
-      ]);
-      return createCoder({ finder: createLexiconFinder() });
-    },
-  },
-  {
     name: 'model',
-    description: 'a small trained network, experimental: finds more acts and parties, is slower',
+    description: 'a small trained network, with the lexicon as second reader',
     load: async () => {
       const [{ createCoder }, { createModelFinder }, { loadModel }, { modelFolder }] = await Promise.all([
         import('../coder/code-document.js'),
@@ -32,6 +21,17 @@ export const coders: readonly [CoderEntry, ...CoderEntry[]] = [
         import('../coder/model/model-folder.js'),
       ]);
       return createCoder({ finder: createModelFinder(await loadModel(modelFolder())) });
+    },
+  },
+  {
+    name: 'lexicon',
+    description: 'lexicons and shallow syntax, the baseline: faster, finds fewer acts and parties',
+    load: async () => {
+      const [{ createCoder }, { createLexiconFinder }] = await Promise.all([
+        import('../coder/code-document.js'),
+        import('../coder/lexicon/lexicon-finder.js'),
+      ]);
+      return createCoder({ finder: createLexiconFinder() });
     },
   },
 ];

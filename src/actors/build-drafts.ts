@@ -174,9 +174,16 @@ function nameDraft(findings: Findings, name: FoundName, isInside: boolean): Draf
     isPlural ? 'group' : 'thing',
     null,
     use,
-    undefined,
+    kind === 'body' ? headOfName(words, name) : undefined,
     name.isGlued,
   );
+}
+
+/** "front" of "Front for the Liberation of Enedi": what the body is called for short. */
+function headOfName(words: readonly Word[], name: FoundName): string {
+  for (let at = name.from + 1; at < name.end; at += 1)
+    if (/^(?:of|for)$/.test(words[at]?.key ?? '')) return words[at - 1]?.key ?? '';
+  return words[name.end - 1]?.key ?? '';
 }
 
 function kindOf(kind: string): MentionKind {

@@ -32,3 +32,21 @@ test('organisations are none of the two states', () => {
     'The United Nations urged Sudan and South Sudan to sign. The UN waited. Both governments refused.';
   expect(who(text, 'Both governments')).toEqual(['SDN GOV', 'SSD GOV']);
 });
+
+test('"neither government" is both of them', () => {
+  const text =
+    'Chile and Peru exchanged notes. Neither government made them public, and neither capital replied.';
+  expect(who(text, 'Neither government').toSorted()).toEqual(['CHL GOV', 'PER GOV']);
+  expect(who(text, 'neither capital').toSorted()).toEqual(['CHL GOV', 'PER GOV']);
+});
+
+test('two people of one state who are joined are "the two"', () => {
+  const text = 'Ashraf Ghani and Abdullah Abdullah met in Kabul. Neither of the two gave way.';
+  expect(who(text, 'the two', 0, '2015-03-01')).toEqual(['AFG GOV']);
+});
+
+test('counted parties that nobody has named yet are those of whom the text speaks most', () => {
+  const text =
+    'A call between the two leaders lasted an hour. Sisi thanked Macron. Macron invited Sisi to Paris.';
+  expect(who(text, 'the two leaders', 0, '2019-05-05').toSorted()).toEqual(['EGY GOV', 'FRA GOV']);
+});

@@ -1,19 +1,31 @@
-import { backwards, type Discourse, distinctParties, sideOf } from './discourse.js';
+import { backwards, type Discourse, distinctParties, partyOf, sideOf } from './discourse.js';
 import type { DraftMention } from './draft-mention.js';
 import type { PartyIdentity } from './party-identity.js';
 
 /** Words that stand for two or more parties named before: "the two", "both sides", "the two leaders", "the former". */
 const COLLECTIVE =
-  /^(?:the (?:two|pair|duo|three|trio)(?: (?:sides|leaders|countries|nations|men|women|presidents|ministers|foreign ministers|governments|parties|states|diplomats|neighbours|neighbors|allies|rivals|powers|teams|foes|adversaries|capitals|officials|top diplomats|generals|delegations|statesmen|koreas))?|both (?:sides|countries|leaders|nations|men|governments|parties|presidents|ministers|states|teams|women|capitals|foreign ministers)|the (?:sides|parties|leaders|countries|nations|governments|delegations|combatants|warring sides|warring parties|warring factions|rivals|duo|presidents|foes|neighbours|neighbors)|both|two sides|two countries|two leaders|two nations|either side|neither side|each side|each other|one another|the other side)$/;
+  /^(?:the (?:two|pair|duo|three|trio)(?: (?:sides|leaders|countries|nations|men|women|presidents|ministers|foreign ministers|governments|parties|states|diplomats|neighbours|neighbors|allies|rivals|powers|teams|foes|enemies|adversaries|capitals|cities|armies|officials|top diplomats|generals|delegations|statesmen|prime ministers|koreas))?|both (?:sides|countries|leaders|nations|men|governments|parties|presidents|ministers|states|teams|women|capitals|cities|armies|powers|delegations|foreign ministers|prime ministers)|the (?:sides|parties|leaders|countries|nations|governments|delegations|combatants|warring sides|warring parties|warring factions|rivals|duo|presidents|foes|neighbours|neighbors)|both|two sides|two countries|two leaders|two nations|either side|each side|neither (?:side|government|country|capital|leader|man|woman|party|president|minister|army|state|nation|power|delegation)|neither of (?:them|the two)|each other|one another|the other side)$/;
 
 /** Whether words stand for several parties named before. */
 export function isCollective(words: string): boolean {
   return COLLECTIVE.test(words);
 }
 
+/** Words that tell how many are meant. */
+const COUNTED = /\b(?:two|both|pair|duo|neither|each other)\b/;
+
+/** A party with what speaks for it. */
+interface Weighed {
+  weight: number;
+  readonly party: PartyIdentity;
+  readonly from: DraftMention;
+}
+
 const REACH = 5;
 const DECAY = 0.7;
 const PROMINENCE = 3.5;
+/** Share in the text from which a party may be meant that nobody has named yet. */
+const LEAST_SHARE = 0.3;
 /** Persons before states where the words mean people: "the two leaders". */
 const PEOPLE = 1.5;
 
@@ -24,12 +36,19 @@ const PEOPLE = 1.5;
 export function resolveCollective(draft: DraftMention, at: number, discourse: Discourse): void {
   const isOfPeople = /leader|president|minister|men$|women|diplomat|official|general/.test(draft.head);
   const wanted = /three|trio/.test(draft.head) ? 3 : 2;
-  const weights = new Map<string, { weight: number; party: PartyIdentity; from: DraftMention }>();
+  const weights = new Map<string, Weighed>();
   const outside = thirdParties(draft, at, discourse);
   const isOfStates =
     /^(?:countries|nations|states|governments|presidents|ministers|capitals|delegations)$/.test(
       draft.words.at(-1) ?? '',
     );
+  const rivals = isOfStates ? null : pairOfOneSide(draft, at, discourse);
+  if (rivals !== null) {
+    draft.parties = distinctParties(rivals.parties.map(({ code, sector }) => partyOf(code, sector)));
+    draft.antecedent = rivals;
+    draft.ground = 'collective: two of one state';
+    return;
+  }
   let after: DraftMention | null = null;
   for (const other of backwards(discourse, at, REACH)) {
     const distance = draft.sentence - other.sentence;
@@ -55,11 +74,56 @@ export function resolveCollective(draft: DraftMention, at: number, discourse: Di
     if (other.use !== 'modifier' || other.kind === 'demonym') after = other;
   }
   for (const [id, one] of weights) one.weight += PROMINENCE * (discourse.prominence.get(id) ?? 0);
+  if (weights.size < wanted && COUNTED.test(draft.words.join(' ')))
+    addProminent(weights, outside, isOfStates, discourse);
   const ranked = [...weights.values()].sort((a, b) => b.weight - a.weight).slice(0, wanted);
   if (ranked.length < 2) return;
   draft.parties = distinctParties(ranked.sort((a, b) => a.from.from - b.from.from).map((one) => one.party));
   draft.antecedent = ranked[0]?.from ?? null;
   draft.ground = 'collective: parties most spoken of before';
+}
+
+/** "The summit between the two leaders" in a headline: those whom the whole text speaks of most. */
+function addProminent(
+  weights: Map<string, Weighed>,
+  outside: ReadonlySet<string>,
+  isOfStates: boolean,
+  discourse: Discourse,
+): void {
+  for (const one of discourse.drafts) {
+    const [party] = one.parties;
+    if (party === undefined || one.parties.length > 1 || one.isGlued || one.kind === 'pronoun') continue;
+    const id = sideOf(party);
+    const share = discourse.prominence.get(id) ?? 0;
+    if (share < LEAST_SHARE || party.code === '-' || weights.has(id) || outside.has(id)) continue;
+    if (isOfStates && party.sector === 'IGO') continue;
+    weights.set(id, { weight: 0, party, from: one });
+  }
+}
+
+/** "Ghani and Abdullah met. Neither of the two budged": two people of one state who are joined just before. */
+function pairOfOneSide(draft: DraftMention, at: number, discourse: Discourse): DraftMention | null {
+  if (/three|trio|countr|nation|government|capital/.test(draft.words.join(' '))) return null;
+  let after: DraftMention | null = null;
+  for (const other of backwards(discourse, at, 1)) {
+    if (other.use !== null || other.kind === 'demonym') continue;
+    if (after !== null && isPairOfPeople(other, after, discourse)) return other;
+    if (other.parties.length > 0) after = other;
+  }
+  return null;
+}
+
+function isPairOfPeople(first: DraftMention, second: DraftMention, discourse: Discourse): boolean {
+  const [one] = first.parties;
+  const [other] = second.parties;
+  return (
+    first.kind === 'person' &&
+    second.kind === 'person' &&
+    one?.code === other?.code &&
+    one?.name !== other?.name &&
+    isJoined(first, second, discourse) &&
+    discourse.words[first.end]?.key === 'and'
+  );
 }
 
 function useWeight(other: DraftMention): number {

@@ -10,6 +10,8 @@ export interface FoundName {
   readonly thing: NamedThing;
   /** "Iran" in "Iran-backed", "Russian" in "pro-Russian": names a party, but not whose the head is. */
   readonly isGlued: boolean;
+  /** Not of the knowledge base: the text itself says whose it is. */
+  readonly isTold?: true;
 }
 
 const LANGUAGE_BEFORE = new Set(['in', 'speaks', 'speak', 'speaking', 'into', 'from']);

@@ -21,3 +21,8 @@ test('North and South Korea are two parties, each told alone', () => {
   expect(who(text, 'North')).toEqual(['PRK GOV']);
   expect(who(text, 'South Korea')).toEqual(['KOR GOV']);
 });
+
+test('a phrase is read as a whole where its possessive is resolved too', () => {
+  const text = 'Kerry and Hagel will meet with their Russian counterparts in Washington.';
+  expect(who(text, 'their Russian counterparts', 0, '2013-08-07')).toEqual(['RUS GOV']);
+});

@@ -26,6 +26,11 @@ function resolveSpan(text: PeopledDocument, span: Span): readonly PartyIdentity[
   const coded = exact.find((mention) => mention.parties.length > 0);
   if (coded !== undefined) return coded.parties;
   const heads = headsOf(inside, text.document.text, span);
+  // "their Russian counterparts" of "their Russian counterparts in Washington": the phrase, not its possessive.
+  const whole = heads.every((one) => one.kind === 'pronoun' && one.end < core.end)
+    ? near.find((one) => one.kind === 'role' && one.start === core.start && one.end > core.end)
+    : undefined;
+  if (whole !== undefined && whole.parties.length > 0) return whole.parties;
   const told = complementOf(heads, inside, text.document.text);
   if (told !== null) return told;
   const parties = heads.flatMap((mention) => mention.parties);

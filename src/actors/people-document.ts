@@ -8,9 +8,11 @@ import type { DraftMention } from './draft-mention.js';
 import { findNames } from './find-names.js';
 import { findPersons } from './find-persons.js';
 import { resolveFirstPerson } from './first-person.js';
+import { introducePersons } from './introduced-persons.js';
 import type { Knowledge } from './knowledge/knowledge.js';
 import { addKoreas } from './koreas.js';
 import type { Mention } from './mention.js';
+import { addBodies } from './named-bodies.js';
 import { ownCountryOf } from './own-country.js';
 import { ownedDeclaration } from './owner-of.js';
 import type { PeopledDocument } from './peopled-document.js';
@@ -31,7 +33,7 @@ import type { Word } from './word.js';
  */
 export function peopleDocument(text: SentencedDocument, knowledge: Knowledge): PeopledDocument {
   const words = scanWords(text);
-  const names = addKoreas(words, findNames(words, knowledge));
+  const names = addBodies(words, addKoreas(words, findNames(words, knowledge)));
   const own = ownCountryOf(text.document, words, names);
   const nameAt = new Map(names.map((name) => [name.from, name]));
   const nameEndingAt = new Map(names.map((name) => [name.end, name]));
@@ -67,7 +69,14 @@ export function peopleDocument(text: SentencedDocument, knowledge: Knowledge): P
   for (const one of built) resolveNamed(one, register, text.document.date);
   const discourse: Discourse = { words, drafts, own, prominence: prominenceOf(drafts) };
   const speakers = findSpeakers(text, words, drafts);
-  for (const [at, one] of built.entries()) resolveAnaphor(one, at, discourse, speakers);
+  for (const [at, one] of built.entries()) {
+    // "His deputy": whose, before who.
+    const owner = one.role !== null && one.role.possessor !== null ? built[at + 1] : undefined;
+    if (owner?.draft.kind === 'pronoun' && owner.draft.from === one.draft.from)
+      resolveAnaphor(owner, at + 1, discourse, speakers);
+    resolveAnaphor(one, at, discourse, speakers);
+    introducePersons(one, at, built, discourse);
+  }
   resolveFirstPerson(text, discourse, speakers);
   // "our ambassador", "your minister": only now is it known whose.
   for (const [at, one] of built.entries()) {
@@ -113,7 +122,7 @@ function resolveAnaphor(
   if (draft.kind === 'collective') resolveCollective(draft, at, discourse);
   else if (one.role !== null) {
     resolveRole(draft, at, one.role, discourse);
-    const isWeak = draft.parties.length === 0 || draft.ground.startsWith('context');
+    const isWeak = draft.parties.length === 0 || GUESSED.test(draft.ground);
     const bearer = isWeak && draft.use === 'modifier' ? bearerOf(draft, at, discourse) : undefined;
     if (bearer !== undefined) {
       draft.parties = bearer.parties;
@@ -126,6 +135,9 @@ function resolveAnaphor(
     if (isMutual(draft, discourse)) resolveCollective(draft, at, discourse);
   }
 }
+
+/** What the words of a title themselves do not say. */
+const GUESSED = /^(?:context|own government|document: same office)/;
 
 /** Who bears a title: "Foreign Minister" before "Tleuberdi". */
 function bearerOf(title: DraftMention, at: number, discourse: Discourse): DraftMention | undefined {

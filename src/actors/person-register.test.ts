@@ -43,3 +43,14 @@ test('a person is of the state of those he serves, and a governor of his America
     ),
   ).toEqual(['USA GOV']);
 });
+
+test('the ruler of a great power is not moved to another state by what stands beside his surname', () => {
+  const text = 'Macron spoke. President Trump, the Chinese leader and others listened. Trump left early.';
+  expect(who(text, 'Trump', 1, '2018-05-25')).toEqual(['USA GOV']);
+});
+
+test('leaders who go by their first name are known by it', () => {
+  const text = 'Isaias and Meles have not met since Eritrea and Ethiopia went to war.';
+  expect(who(text, 'Isaias', 0, '1999-06-01')).toEqual(['ERI GOV']);
+  expect(who(text, 'Meles', 0, '1999-06-01')).toEqual(['ETH GOV']);
+});

@@ -146,12 +146,32 @@ export class PersonRegister {
     const settled = this.settle(
       person.key,
       declarations,
-      this.prominent(bearers, declarations, person.hasHonorific),
+      this.meant(bearers, declarations, person.hasHonorific),
       draft?.gender ?? null,
     );
     if (settled.identity === null && declarations.length === 0) return null;
     this.people.set(`${person.key}|`, settled);
     return settled;
+  }
+
+  /** Those meant by a surname, by what the text declares of it; rulers of the day of another state where nobody of the declared one is. */
+  private meant(
+    bearers: readonly PersonEntry[],
+    declarations: readonly Declaration[],
+    isTitled: boolean,
+  ): readonly PersonEntry[] {
+    const told = this.prominent(bearers, declarations, isTitled);
+    if (told.length > 0 || declarations.every((one) => one.code === null)) return told;
+    const free = declarations.map((one) => ({ ...one, code: null }));
+    return this.prominent(bearers, free, isTitled).filter((one) => {
+      const standing = officeAt(one, this.date);
+      return (
+        standing !== null &&
+        standing.tense === 'current' &&
+        standing.rank >= 5 &&
+        GREAT.has(standing.term.code)
+      );
+    });
   }
 
   /** Those who may be meant by a bare surname. Never guessed between two states: all who are left must be of one. */

@@ -20,3 +20,9 @@ test('the subject of saying goes on as "he", and its owner by "its"', () => {
     'RUS MIL',
   ]);
 });
+
+test('a possessive after a request, thanks or blame is of whom they are addressed to', () => {
+  expect(who('Lavrov urged Cavusoglu to recall his envoy.', 'his')).toEqual(['TUR GOV']);
+  expect(who('Merkel thanked President Macron for his help.', 'his', 0, '2018-05-01')).toEqual(['FRA GOV']);
+  expect(who('Lavrov told Cavusoglu that he regretted his words.', 'his')).toEqual(['RUS GOV']);
+});

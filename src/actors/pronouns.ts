@@ -1,5 +1,6 @@
 import { backwards, type Discourse, distinctParties, sideOf } from './discourse.js';
 import type { DraftMention } from './draft-mention.js';
+import type { Word } from './word.js';
 
 /** What a pronoun asks of the mention that it stands for. */
 export interface PronounForm {
@@ -70,7 +71,8 @@ export function resolvePronoun(
   let bestScore = Number.NEGATIVE_INFINITY;
   let rank = 0;
   for (const other of backwards(discourse, at, REACH)) {
-    if (other.use === 'modifier' && other.kind !== 'demonym') continue;
+    // "His deputy": whose he is, not he himself.
+    if (other.end > draft.from || (other.use === 'modifier' && other.kind !== 'demonym')) continue;
     const fit = agreement(other, asked);
     if (fit === null || (speaker !== null && isSame(other, speaker))) continue;
     if (asked.isObject && isOwnSubject(draft, other, discourse)) continue;
@@ -167,7 +169,27 @@ function salience(
   if (other.parties.length === 0) score -= 1;
   if (distance === 0 && asked.isObject && other.isSubject) score -= 2.2;
   if (distance === 0 && discourse.words[other.end - 1]?.isPossessive === true) score -= 0.3;
+  if (distance === 0 && isAddressed(draft, other, discourse.words)) score += 3;
   return score;
+}
+
+/** Verbs whose object is to do what follows, and those whose object did what "for" tells. */
+const ASKS =
+  /^(?:urge[ds]?|urging|ask(?:s|ed|ing)?|tell(?:s|ing)?|told|order(?:s|ed|ing)?|press(?:es|ed|ing)?|push(?:es|ed|ing)?|call(?:s|ed|ing)?|advise[ds]?|advising|encourage[ds]?|encouraging|force[ds]?|forcing|invite[ds]?|inviting|allow(?:s|ed|ing)?|persuade[ds]?|implore[ds]?|beg(?:s|ged)?|warn(?:s|ed|ing)?|want(?:s|ed)?|expect(?:s|ed)?|compel(?:s|led)?|lead(?:s)?|led)$/;
+const JUDGES =
+  /^(?:thank(?:s|ed|ing)?|prais(?:e|es|ed|ing)|congratulat(?:e|es|ed|ing)|commend(?:s|ed|ing)?|criticiz(?:e|es|ed|ing)|criticis(?:e|es|ed|ing)|condemn(?:s|ed|ing)?|blam(?:e|es|ed|ing)|rebuk(?:e|es|ed|ing)|attack(?:s|ed|ing)?|denounc(?:e|es|ed|ing)|punish(?:es|ed|ing)?|fault(?:s|ed)?|chid(?:e|es|ed))$/;
+
+/** "He urged Isaias to drop his claim", "She thanked the King for his help": the possessive is of him who is asked or judged. */
+function isAddressed(draft: DraftMention, other: DraftMention, words: readonly Word[]): boolean {
+  if (!/^(?:his|her|its|their)$/.test(draft.head) || other.isSubject) return false;
+  const lead = words
+    .slice(Math.max(0, other.from - 3), other.from)
+    .filter((word) => word.sentence === draft.sentence);
+  const link = words[other.end];
+  if (link?.sentence !== draft.sentence || link.gap !== ' ' || draft.from - other.end > 8) return false;
+  if (words.slice(other.end, draft.from).some((word) => word.gap !== ' ')) return false;
+  if (link.key === 'to') return lead.some((word) => ASKS.test(word.key));
+  return link.key === 'for' && lead.some((word) => JUDGES.test(word.key));
 }
 
 /** "Kerry and Lavrov … they": the mention with those joined to it by "and" or a comma. */

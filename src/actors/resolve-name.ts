@@ -20,7 +20,7 @@ export function resolveName(draft: DraftMention, name: FoundName, date: string |
       office: null,
     }),
   );
-  draft.ground = 'knowledge base: places-and-bodies';
+  draft.ground = name.isTold === true ? 'document: body named' : 'knowledge base: places-and-bodies';
 }
 
 function talibanSector(date: string | null, otherwise: string): string {

@@ -4,6 +4,7 @@ import { isBound, isOfMany } from './bound-phrase.js';
 import { type Discourse, distinctParties, partyOf } from './discourse.js';
 import type { DraftMention } from './draft-mention.js';
 import type { FoundName } from './find-names.js';
+import { masterOf } from './master-of.js';
 import { nearestState } from './nearest-state.js';
 import type { PartyIdentity } from './party-identity.js';
 import type { RolePhrase } from './role-phrase.js';
@@ -29,6 +30,13 @@ const AMERICAN_WORDS =
 /** Nouns of relation: "his ally" is not his own side. */
 const RELATIONS = /^(?:counterpart|colleague|opponent|challenger|victim|ruler)$/;
 
+/** "The President" of an American release is not the one who was named last as another's. */
+function isOfficialPresident(phrase: RolePhrase, earlier: DraftMention, { own }: Discourse): boolean {
+  return (
+    own?.isOfficial === true && phrase.role.lemma === 'president' && earlier.parties[0]?.code !== own.code
+  );
+}
+
 /** Resolves a role phrase from its own words, then from the text before it. CODEBOOK section 4. */
 export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase, discourse: Discourse): void {
   if (phrase.role.office === 'relation') {
@@ -45,16 +53,6 @@ export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase,
     draft.ground = 'office of one state only';
     return;
   }
-  if (phrase.determiner !== 'a' && phrase.determiner !== 'an') {
-    const earlier = sameOffice(draft, at, phrase, discourse);
-    if (earlier !== null) {
-      draft.parties = earlier.parties;
-      draft.antecedent = earlier;
-      draft.gender = earlier.gender;
-      draft.ground = 'document: same office before';
-      return;
-    }
-  }
   const own = discourse.own;
   const isOwn =
     (own?.code === 'USA' && OWN_WORDS.test(phrase.role.lemma)) ||
@@ -62,6 +60,16 @@ export function resolveRole(draft: DraftMention, at: number, phrase: RolePhrase,
       (OWN_WORDS.test(phrase.role.lemma) ||
         ISSUER_WORDS.test(phrase.role.lemma) ||
         (own.code !== 'USA' && FOREIGN_ISSUER_WORDS.test(phrase.role.lemma))));
+  if (phrase.determiner !== 'a' && phrase.determiner !== 'an') {
+    const earlier = sameOffice(draft, at, phrase, discourse);
+    if (earlier !== null && !(isOwn && isOfficialPresident(phrase, earlier, discourse))) {
+      draft.parties = earlier.parties;
+      draft.antecedent = earlier;
+      draft.gender = earlier.gender;
+      draft.ground = 'document: same office before';
+      return;
+    }
+  }
   if (
     discourse.own !== null &&
     isOwn &&
@@ -126,7 +134,7 @@ export function resolveOwnWords(
     draft.ground = 'document: role with nationality';
     return true;
   }
-  const possessor = possessorOf(at, phrase, discourse);
+  const possessor = possessorOf(at, phrase, discourse) ?? masterOf(at, phrase, discourse);
   if (possessor === null || possessor.parties.length === 0 || RELATIONS.test(phrase.role.lemma)) return false;
   const sector = (party: PartyIdentity): string | null => ownedSector(phrase, party);
   draft.parties = distinctParties(

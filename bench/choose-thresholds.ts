@@ -76,7 +76,7 @@ async function choose(
 
 const steps = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6, 0.7, 0.8, 1];
 const decisions = [
-  { key: 'parties', stage: 'choose-parties', measures: ['whoDidWhat.f1', 'detection.f1'] },
+  { key: 'through', stage: 'choose-parties', measures: ['whoDidWhat.f1', 'fields.through'] },
   { key: 'completion', stage: 'complete-parties', measures: ['whoDidWhat.f1', 'detection.f1'] },
   { key: 'repeats', stage: 'link-repeats', measures: ['whoDidWhat.f1', 'detection.f1'] },
   { key: 'replies', stage: 'link-replies', measures: ['fields.reply'] },

@@ -71,7 +71,8 @@ export function contextOf(text: PeopledDocument, weights: Partial<DecodeWeights>
     text,
     weights: {
       trust: {},
-      parties: null,
+      sides: null,
+      through: null,
       completion: silent,
       repeats: silent,
       replies: silent,

@@ -12,7 +12,7 @@ from .labels import CHANNELS, MODES, ROLES, STATUSES, TYPES
 from .tokens import MAX_SENTENCE
 from .windows import WindowSizes
 
-VERSION = "0.4.0"
+VERSION = "0.5.0"
 FILES = ("encoder.onnx", "heads.onnx", "pairs.onnx", "tokenizer.json", "vocab.txt")
 
 

@@ -50,17 +50,19 @@ export const completeParties: DecodeStage = {
   name: 'complete-parties',
   requires: ['actors', 'recipients', 'through', 'mode', 'channel'],
   assigns: ['actors', 'recipients'],
-  run: (drafts, { text, weights }) =>
-    drafts.map((draft, at) => {
+  run: (drafts, { text, weights: { completion } }) => {
+    if (completion === null) return drafts;
+    return drafts.map((draft, at) => {
       const side = openSideOf(draft);
       if (side === null) return draft;
       const candidates = partyCandidates(draft, side, text, counterpartsBefore(drafts, at));
-      const found = likeliest(candidates, weights.completion);
+      const found = likeliest(candidates, completion);
       if (found === null) return draft;
       return withGround(
         withSide(draft, side, distinctParties(found.parties)),
         `completed ${side}`,
         inferredBy('parties/completion', found.probability),
       );
-    }),
+    });
+  },
 };

@@ -5,7 +5,7 @@ import type { Features } from './linear-model.js';
 import { partyLines } from './party-line.js';
 
 /** Roles whose words a finder may score beside the finding as a whole. */
-const scoredGrounds = ['actors', 'recipients', 'chosen actor', 'chosen recipient'] as const;
+const scoredGrounds = ['actors', 'recipients', 'chosen sides'] as const;
 
 /** Measures of how likely type and parties of an act are right, among all of its text. `finding.score` enters as its log-odds. */
 export function confidenceFeatures(draft: Draft, drafts: readonly Draft[]): Features {

@@ -1,3 +1,4 @@
+import { type ChoiceModel, loadChoiceModel } from './choice-model.js';
 import { type FieldTrust, loadFieldTrust } from './field-trust.js';
 import { type LinearModel, loadLinearModel } from './linear-model.js';
 
@@ -5,10 +6,12 @@ import { type LinearModel, loadLinearModel } from './linear-model.js';
 export interface DecodeWeights {
   /** Where the finder's own word on a field stands. */
   readonly trust: FieldTrust;
-  /** Does a party that the finder weighed fill the role? Null for a finder whose roles are its last word. */
-  readonly parties: LinearModel | null;
-  /** Is a party named close by the side that the finder left open? */
-  readonly completion: LinearModel;
+  /** Which of the parties that the finder weighed stand on the two sides? Null for a finder whose roles are its last word. */
+  readonly sides: ChoiceModel | null;
+  /** Does a party that the finder weighed carry, host or broker the act? Null as well where roles are its last word. */
+  readonly through: LinearModel | null;
+  /** Is a party named close by the side that the finder left open? Null for a finder whose sides are chosen as a whole. */
+  readonly completion: LinearModel | null;
   /** Does the later act only tell the earlier one again? */
   readonly repeats: LinearModel;
   /** Does the later act answer the earlier one? */
@@ -25,13 +28,15 @@ export interface DecodeWeights {
  */
 export function loadDecodeWeights(finder: string): DecodeWeights {
   const [kind = finder] = finder.split(':');
+  const isWeighing = kind === 'model';
   return {
     trust: loadFieldTrust(kind),
-    parties: kind === 'model' ? loadLinearModel('parties-model') : null,
-    completion: loadLinearModel(`completion-${kind}`),
+    sides: isWeighing ? loadChoiceModel(`sides-${kind}`) : null,
+    through: isWeighing ? loadLinearModel(`through-${kind}`) : null,
+    completion: isWeighing ? null : loadLinearModel(`completion-${kind}`),
     repeats: loadLinearModel(`repeats-${kind}`),
     replies: loadLinearModel(`replies-${kind}`),
-    detection: kind === 'model' ? loadLinearModel('detection-model') : null,
+    detection: isWeighing ? loadLinearModel(`detection-${kind}`) : null,
     confidence: loadLinearModel(`confidence-${kind}`),
   };
 }

@@ -129,6 +129,16 @@ test('a go-between stands on no side', () => {
   expect({ actors, through }).toEqual({ actors: ['TCD'], through: ['NER'] });
 });
 
+test('of several carriers of what nobody sends, one is the sender', () => {
+  const { actors, through } = run([
+    filler('through', 'Chad', 0.6),
+    filler('actor', 'Chad', 0.55),
+    filler('through', 'Niger', 0.7),
+    filler('recipient', 'Mali', 0.8),
+  ]);
+  expect({ actors, through }).toEqual({ actors: ['TCD'], through: ['NER'] });
+});
+
 test('the chance of the sides among all ways to fill them is noted', () => {
   // One party with odds of 3 to 1 as actor: nobody weighs e^0 = 1, Chad as actor 3, Chad as recipient (0.007 to 1) e^-5.
   const { chosen } = run([filler('actor', 'Chad', 0.75)], plain, { type: 'REQUEST' });

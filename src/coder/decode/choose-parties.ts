@@ -15,9 +15,13 @@ interface ChosenSides extends Sides {
   readonly probability: number;
 }
 
-/** The parties that carry, host or broker the act: those likely enough. */
+/** The parties that carry, host or broker the act: those likely enough, the likeliest first. */
 export function chosenCarriers(fillers: readonly LineFiller[], model: LinearModel): readonly LineFiller[] {
-  return fillers.filter(({ features }) => probabilityOf(model, features.through) >= model.threshold);
+  return fillers
+    .map((filler) => ({ filler, chance: probabilityOf(model, filler.features.through) }))
+    .filter(({ chance }) => chance >= model.threshold)
+    .sort((one, other) => other.chance - one.chance)
+    .map(({ filler }) => filler);
 }
 
 /**
@@ -69,12 +73,21 @@ export const chooseParties: DecodeStage = {
       const { fillers, namings } = draft.finding;
       if (fillers.length === 0 && namings.length === 0) return draft;
       const weighed = lineFillers(draft, text, words);
-      const carriers = chosenCarriers(weighed, ofThrough);
-      const sides = chosenSides(
-        draft,
-        weighed.filter((filler) => !carriers.includes(filler)),
-        ofSides.weights,
-      );
+      const sidesBeside = (carriers: readonly LineFiller[]) => ({
+        carriers,
+        sides: chosenSides(
+          draft,
+          weighed.filter((filler) => !carriers.includes(filler)),
+          ofSides.weights,
+        ),
+      });
+      const [likeliest, ...others] = chosenCarriers(weighed, ofThrough);
+      const all = sidesBeside(likeliest === undefined ? [] : [likeliest, ...others]);
+      // Somebody sends what is carried: of several carriers where nobody acts, one is the sender.
+      const { carriers, sides } =
+        likeliest !== undefined && others.length > 0 && all.sides.actors.length === 0
+          ? sidesBeside([likeliest])
+          : all;
       // Words that stand for nobody known, and those that a rule found, were not weighed.
       const isUnweighed = (party: ActParty): boolean =>
         party.code === '-' || ![...fillers, ...namings].some(({ span }) => overlaps(span, party));

@@ -1,8 +1,8 @@
+import type { Declaration } from './declaration.js';
 import type { FoundName } from './find-names.js';
 import type { FoundPerson } from './find-persons.js';
 import { nationalityOf } from './nationality-of.js';
 import { loadNotActors } from './not-actors.js';
-import type { Declaration } from './person-register.js';
 import type { RolePhrase } from './role-phrase.js';
 import { isAdjacent } from './scan-words.js';
 import type { Word } from './word.js';

@@ -1,6 +1,7 @@
 import { fromPhrase } from './apposition.js';
+import type { Declaration } from './declaration.js';
 import type { FoundPerson } from './find-persons.js';
-import type { Declaration, PersonRegister } from './person-register.js';
+import type { PersonRegister } from './person-register.js';
 import type { RolePhrase } from './role-phrase.js';
 import type { Word } from './word.js';
 

@@ -1,3 +1,4 @@
+import { type Declaration, mostSaid } from './declaration.js';
 import type { FoundName } from './find-names.js';
 import type { FoundPerson } from './find-persons.js';
 import { FEMALE_NAMES } from './given-names.js';
@@ -7,17 +8,6 @@ import { officeAt, type Standing } from './knowledge/office-at.js';
 import { officesAgree } from './offices-agree.js';
 import type { PartyIdentity } from './party-identity.js';
 import { foldKey } from './scan-words.js';
-
-/** What the document itself says of a person: by title or apposition. */
-export interface Declaration {
-  readonly code: string | null;
-  readonly sector: string;
-  readonly office: string | null;
-  readonly ground: string;
-  readonly title: string | null;
-  /** Code of the state last named before, for a title that names none; weaker than the knowledge base. */
-  readonly context: string | null;
-}
 
 /** Someone the document speaks of, under all the names that it uses. */
 export interface DocumentPerson {
@@ -291,14 +281,6 @@ export class PersonRegister {
 /** By the given name that the knowledge base has: "Merkel" is Angela. */
 function genderOf(name: string): DocumentPerson['gender'] {
   return FEMALE_NAMES.has(foldKey(name.split(' ')[0] ?? '')) ? 'female' : null;
-}
-
-/** The declaration that most mentions agree on; the first of equals. One with a code beats one without. */
-function mostSaid(declarations: readonly Declaration[]): Declaration | undefined {
-  const counts = new Map<string, number>();
-  for (const { code } of declarations) if (code !== null) counts.set(code, (counts.get(code) ?? 0) + 1);
-  const most = Math.max(0, ...counts.values());
-  return declarations.find((one) => one.code !== null && counts.get(one.code) === most) ?? declarations[0];
 }
 
 function sectorThen(standing: Standing, told: Declaration | undefined): string {
